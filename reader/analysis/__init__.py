@@ -1,0 +1,1 @@
+"""From an article to its findings, by rules that say why."""

@@ -1,0 +1,1 @@
+"""What Dutch needs, and nothing else."""

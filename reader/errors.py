@@ -1,0 +1,60 @@
+"""What can go wrong, in words, and the exit code that a script sees.
+
+    ReaderError
+    ├── UsageError        the command line or a terminal that is not there
+    ├── ArticleError      a text that cannot be read
+    ├── MemoryFileError   the reader's own data cannot be opened or written
+    └── NoEnglishError    sentences without any English
+"""
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """The exit codes of every `reader` command; the README documents them."""
+
+    OK = 0
+    INTERNAL = 1
+    """A fault of the reader's own."""
+    USAGE = 2
+    ARTICLE = 3
+    NO_ENGLISH = 4
+    MEMORY = 5
+    INTERRUPTED = 130
+
+
+class ReaderError(Exception):
+    """A failure to tell the person at the keyboard: what happened and what to do next."""
+
+    exit_code = ExitCode.INTERNAL
+
+    def __init__(self, what: str, next_step: str = "") -> None:
+        self.what = what
+        """What happened, as one sentence without a full stop."""
+        self.next_step = next_step
+        """What to do about it, as one sentence without a full stop; may be empty."""
+        super().__init__(f"{what}. {next_step}." if next_step else f"{what}.")
+
+
+class UsageError(ReaderError):
+    """The command line asks for what cannot be done here."""
+
+    exit_code = ExitCode.USAGE
+
+
+class ArticleError(ReaderError):
+    """The text is missing, is no text, or is too large."""
+
+    exit_code = ExitCode.ARTICLE
+
+
+class NoEnglishError(ReaderError):
+    """A translation was asked for, and some sentences have none."""
+
+    exit_code = ExitCode.NO_ENGLISH
+
+
+class MemoryFileError(ReaderError):
+    """The file with the reader's corrections and places cannot be used."""
+
+    exit_code = ExitCode.MEMORY

@@ -1,0 +1,1 @@
+"""Findings and translations in the forms that other programs read."""

@@ -1,0 +1,1 @@
+"""The SQLite file in which the reader keeps what it must not lose."""

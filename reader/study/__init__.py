@@ -1,0 +1,1 @@
+"""What the reader knows of the person reading: places and bookmarks."""
