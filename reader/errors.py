@@ -1,10 +1,10 @@
 """What can go wrong, in words, and the exit code that a script sees.
 
-    ReaderError
-    ├── UsageError        the command line or a terminal that is not there
-    ├── ArticleError      a text that cannot be read
-    ├── MemoryFileError   the reader's own data cannot be opened or written
-    └── NoEnglishError    sentences without any English
+ReaderError
+├── UsageError        the command line or a terminal that is not there
+├── ArticleError      a text that cannot be read
+├── MemoryFileError   the reader's own data cannot be opened or written
+└── NoEnglishError    sentences without any English
 """
 
 from enum import IntEnum

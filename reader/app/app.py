@@ -1,0 +1,81 @@
+"""The application: themes, the palette, and the screen that it opens with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import ClassVar
+
+from textual.app import App
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.theme import Theme
+
+from reader.app.commands import Command
+from reader.app.screens.reading import ReadingScreen
+from reader.app.session import Session
+from reader.app.themes import DEFAULT_THEME, TERMINAL_VARIABLES, THEMES
+from reader.errors import MemoryFileError
+
+_THEME = "theme"
+_FEW_COLORS = (None, "standard", "windows")
+
+
+class CommandList(Provider):
+    """The palette: every command of the reading screen with its keys."""
+
+    @property
+    def _commands(self) -> Iterator[tuple[str, Command]]:
+        if isinstance(self.screen, ReadingScreen):
+            for command in self.screen.session.commands:
+                yield f"{command.label}  ({command.shown_keys})", command
+
+    async def discover(self) -> Hits:
+        for text, command in self._commands:
+            yield DiscoveryHit(text, partial(self.screen.run_action, command.action))
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        for text, command in self._commands:
+            if (score := matcher.match(text)) > 0:
+                run = partial(self.screen.run_action, command.action)
+                yield Hit(score, matcher.highlight(text), run)
+
+
+class ReaderApp(App[None]):
+    """Reads one article."""
+
+    TITLE = "reader"
+    CSS_PATH = "styles/reader.tcss"
+    COMMANDS: ClassVar = {CommandList}
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self._first_theme()
+        for name in set(self.available_themes) - {theme.name for theme in THEMES}:
+            self.unregister_theme(name)
+        self.set_keymap({command.id: command.keys for command in session.commands})
+
+    def get_default_screen(self) -> ReadingScreen:
+        return ReadingScreen(self.session)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return TERMINAL_VARIABLES
+
+    def on_mount(self) -> None:
+        self.set_class(self.no_color or self.console.color_system in _FEW_COLORS, "-few-colors")
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+
+    def _first_theme(self) -> str:
+        """The theme of the settings file, else the one chosen last, else the default."""
+        names = {theme.name for theme in THEMES}
+        wanted = (self.session.settings.theme, self.session.preferences.get(_THEME))
+        return next((name for name in wanted if name in names), DEFAULT_THEME)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        try:
+            self.session.preferences.set(_THEME, theme.name)
+        except MemoryFileError:
+            return  # the theme is on for now, and that it is forgotten is no loss

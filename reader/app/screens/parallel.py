@@ -1,0 +1,157 @@
+"""An article beside its English: whose it is, hidden or shown, corrected by the reader."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from textual import on, work
+
+from reader.app.clipboard import copy_to_desktop
+from reader.app.messages import ReferenceRead, Trouble
+from reader.app.screens.article import ArticleScreen
+from reader.app.session import Session
+from reader.app.status import provenance
+from reader.app.widgets.prompt import Prompt
+from reader.article import one_line
+from reader.errors import MemoryFileError, ReaderError
+from reader.translation.english import English
+from reader.translation.tmx import read_tmx
+from reader.translation.translation import Origin, Translation
+from reader.visible import visible
+
+_CORRECT = "correct"
+AT_A_TIME = 20
+"""How many paragraphs a search or a count looks at before keys have their turn."""
+
+
+class ParallelScreen(ArticleScreen):
+    """Owns what is shown of the English."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._known: tuple[int, int] | None = None
+        """How many sentences have English, and how many there are, once counted."""
+
+    def read_english(self) -> None:
+        """Bring the English that is kept in files, once the Dutch is on the screen."""
+        if self.session.reference is None:
+            self._count_english()
+        else:
+            self._read_reference(self.session.reference)
+
+    @work(thread=True, group="reference", exit_on_error=False)
+    def _read_reference(self, path: Path) -> None:
+        try:
+            self.post_message(ReferenceRead(read_tmx(path)))
+        except ReaderError as error:
+            self.post_message(Trouble(str(error)))
+
+    @on(ReferenceRead)
+    def _show_reference(self, event: ReferenceRead) -> None:
+        self.page.english = English((self.session.memory, event.reference))
+        self.text.renew()
+        self.tell_place()
+        self._count_english()
+
+    @on(Trouble)
+    def _tell_trouble(self, event: Trouble) -> None:
+        self.say(visible(event.what))
+
+    @work(exclusive=True, group="count")
+    async def _count_english(self) -> None:
+        have = total = 0
+        for index, paragraph in enumerate(self.article.paragraphs):
+            for sentence in paragraph.sentences:
+                total += 1
+                have += bool(self.page.english.of(one_line(sentence.of(self.article.text))))
+            if index % AT_A_TIME == 0:
+                await asyncio.sleep(0)
+        self._known = (have, total)
+        self.tell_place()
+
+    def tell_place(self) -> None:
+        super().tell_place()
+        self.bottom_line.left = provenance(self._current_english, self._known)
+
+    @property
+    def _current_english(self) -> Translation | None:
+        paragraph, sentence = self.page.place
+        return self.page.block(paragraph).english.translations[sentence]
+
+    @property
+    def _current_dutch(self) -> str:
+        paragraph, sentence = self.page.place
+        return one_line(
+            self.article.paragraphs[paragraph].sentences[sentence].of(self.article.text)
+        )
+
+    def action_toggle_english(self) -> None:
+        self.page.english_hidden = not self.page.english_hidden
+        self.page.revealed = False
+        self.text.renew()
+        self.say("English hidden: space shows a sentence's" if self.page.english_hidden else "")
+
+    def action_reveal(self) -> None:
+        if self.page.english_hidden:
+            self.page.revealed = not self.page.revealed
+            self.text.renew()
+
+    def action_next_origin(self) -> None:
+        found = [each.origin for each in self.page.english.of(self._current_dutch)]
+        if len(found) < 2:
+            self.say(f"The only English here is {found[0].value}" if found else "No English here")
+            return
+        shown = self._current_english
+        at = found.index(shown.origin) if shown else -1
+        self.page.preferred = found[(at + 1) % len(found)]
+        self.text.renew()
+        self.tell_place()
+
+    def action_correct(self) -> None:
+        shown = self._current_english
+        label = "Your English for the lit sentence: enter keeps it, empty takes it back, esc leaves"
+        self.prompt.ask(_CORRECT, label, visible(shown.english) if shown else "")
+
+    def _keep_correction(self, english: str) -> None:
+        """Keep what the reader wrote, and say so only when it is safe."""
+        memory, now = self.session.memory, self.session.now()
+        shown = self._current_english
+        try:
+            if english:
+                memory.correct(self._current_dutch, english, now)
+            elif shown and shown.origin is Origin.READER:
+                memory.withdraw(self._current_dutch, now)
+        except MemoryFileError as error:
+            self.say(str(error))
+            return
+        self.close_prompt()
+        self.page.preferred = None
+        self.text.renew()
+        self._count_english()
+        lost = "" if self.session.kept else ", but only until you quit"
+        self.say(f"Yours, kept{lost}" if english else "Your English was taken back")
+
+    def action_copy(self) -> None:
+        shown = self._current_english
+        text = visible(
+            "\n".join([self._current_dutch, *([one_line(shown.english)] if shown else [])])
+        )
+        self.app.copy_to_clipboard(text)
+        self._copy_to_desktop(text)
+        self.say("Copied: the sentence with its English" if shown else "Copied: the sentence")
+
+    @work(thread=True, group="clipboard", exit_on_error=False)
+    def _copy_to_desktop(self, text: str) -> None:
+        copy_to_desktop(text)
+
+    @on(Prompt.Answered)
+    def _correct_with_answer(self, event: Prompt.Answered) -> None:
+        if event.purpose == _CORRECT:
+            self._keep_correction(one_line(event.text))
+
+    @on(Prompt.Cancelled)
+    def close_prompt(self) -> None:
+        """Leave the bar for the text."""
+        self.prompt.close()
+        self.text.focus()

@@ -1,0 +1,68 @@
+"""One sitting with one article: what the screen needs from outside, and what it hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.app.commands import COMMANDS, Command, with_keys
+from reader.article import Article
+from reader.loading.text import Loaded
+from reader.settings import Settings, read_settings
+from reader.storage.connection import open_store
+from reader.storage.folders import data_folder, settings_folder
+from reader.study.places import Places, fingerprint
+from reader.study.preferences import Preferences
+from reader.translation.memory import TranslationMemory
+from reader.translation.tmx import tmx_beside
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Session:
+    """An article, what is known of it, and where to keep what is added."""
+
+    article: Article
+    fingerprint: str
+    memory: TranslationMemory
+    places: Places
+    preferences: Preferences
+    kept: bool
+    """Whether corrections and places outlive the program."""
+    reference: Path | None = None
+    """The TMX file beside the article, if there is one."""
+    settings: Settings = field(default_factory=Settings)
+    commands: tuple[Command, ...] = COMMANDS
+    notices: tuple[str, ...] = ()
+    """What to tell at the start."""
+    now: Callable[[], datetime] = _now
+
+
+def run(loaded: Loaded, path: Path | None) -> None:
+    """Read an article on the terminal until the reader quits; `path` is None for a stream."""
+    from reader.app.app import ReaderApp
+
+    settings = read_settings(settings_folder())
+    commands, skipped = with_keys(COMMANDS, settings.keys)
+    opened = open_store(data_folder(), _now())
+    try:
+        session = Session(
+            article=loaded.article,
+            fingerprint=fingerprint(loaded.article.text),
+            memory=TranslationMemory(opened.store),
+            places=Places(opened.store),
+            preferences=Preferences(opened.store),
+            kept=opened.kept,
+            reference=tmx_beside(path) if path else None,
+            settings=settings,
+            commands=commands,
+            notices=(*opened.notices, *loaded.notices, *settings.notices, *skipped),
+        )
+        ReaderApp(session).run()
+    finally:
+        opened.store.close()

@@ -1,0 +1,45 @@
+"""The words of the first and the last line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.app.commands import Command, shown_key
+from reader.app.page import Place
+from reader.article import Article
+from reader.translation.translation import Origin, Translation
+from reader.visible import visible
+
+
+def heading(article: Article) -> str:
+    """What is being read: its kicker and its title, or the file's name where it has none."""
+    title = article.title or article.name
+    return visible(f"{article.kicker}   {title}" if article.kicker else title)
+
+
+def position(article: Article, place: Place) -> str:
+    """Where one is: paragraph, sentence, and how much of the article has been reached."""
+    count = len(article.paragraphs)
+    sentences = len(article.paragraphs[place.paragraph].sentences)
+    percent = round(100 * (place.paragraph + 1) / count)
+    here = f"¶ {place.paragraph + 1}/{count}"
+    return f"{here} · sentence {place.sentence + 1}/{sentences} · {percent} %"
+
+
+def provenance(translation: Translation | None, known: tuple[int, int] | None) -> str:
+    """What made the English of the current sentence, and how many of all sentences have some."""
+    count = f" · {known[0]}/{known[1]} sentences" if known else ""
+    if translation is None:
+        return f"no English{count}"
+    if translation.origin is Origin.READER:
+        return f"yours, kept{count}"
+    return f"{translation.origin.value}, {visible(translation.made_by)}{count}"
+
+
+def hints(commands: Sequence[Command]) -> tuple[str, ...]:
+    """The footer's keys: commands with the same word share it, as in "j/k paragraph"."""
+    keys: dict[str, list[str]] = {}
+    for command in commands:
+        if command.footer:
+            keys.setdefault(command.footer, []).append(shown_key(command.keys.split(",")[0]))
+    return tuple(f"{'/'.join(each)} {word}" for word, each in keys.items())

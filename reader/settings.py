@@ -1,0 +1,69 @@
+"""What the settings file may say, and what of it could not be used.
+
+The file is `reader.toml` in the settings folder:
+
+    theme = "reader-light"
+
+    [keys]
+    "paragraph.next" = "n,down"
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+FILE_NAME = "reader.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one start; every field has a default that needs no file."""
+
+    theme: str | None = None
+    """The name of a theme; None for the one chosen last."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """By the id of a command, its keys with commas between; the help lists the ids."""
+    notices: tuple[str, ...] = ()
+    """What in the file was skipped and why."""
+
+
+def read_settings(folder: Path) -> Settings:
+    """The settings in the folder's file; the defaults where there is none or it is damaged."""
+    path = folder / FILE_NAME
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        return Settings(notices=(f"{path} was skipped: {error.strerror}",))
+    except UnicodeDecodeError:
+        return Settings(notices=(f"{path} was skipped: it is not UTF-8",))
+    except tomllib.TOMLDecodeError as error:
+        return Settings(notices=(f"{path} was skipped: {error}",))
+    return parse_settings(document, str(path))
+
+
+def parse_settings(document: dict[str, object], where: str) -> Settings:
+    """The settings of a parsed file; whatever is unknown or of a wrong type is said and skipped."""
+    notices = [
+        f'{where}: there is no setting "{name}"'
+        for name in document
+        if name not in ("theme", "keys")
+    ]
+    theme = document.get("theme")
+    if theme is not None and not isinstance(theme, str):
+        notices.append(f"{where}: theme must be a name in quotes")
+        theme = None
+    keys: dict[str, str] = {}
+    table = document.get("keys", {})
+    if not isinstance(table, dict):
+        notices.append(f"{where}: keys must be a table, under [keys]")
+        table = {}
+    for name, value in table.items():
+        if isinstance(value, str) and value.strip():
+            keys[str(name)] = value
+        else:
+            notices.append(f'{where}: the keys of "{name}" must be text, as "j,down"')
+    return Settings(theme, keys, tuple(notices))
