@@ -1,0 +1,250 @@
+"""Reported speech: what a sentence says that somebody says, without quote marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.claims import (
+    Claim,
+    claim_of,
+    clause_end,
+    clause_start,
+    is_all_talk,
+    span_of,
+    that_after,
+)
+from reader.analysis.clauses import (
+    finite_of,
+    first_phrase,
+    phrase_past_adverbs,
+    reporting_verb,
+    subject_of,
+)
+from reader.analysis.findings import Certainty
+from reader.analysis.lexicon import words_in
+from reader.analysis.names import name_at
+from reader.analysis.passages import Passage
+from reader.analysis.phrase_reading import phrase_at
+from reader.analysis.phrases import Phrase, is_source_like
+from reader.analysis.reporting_verbs import (
+    NOT_A_CLAIM,
+    PARTICIPLES,
+    reports_beside_quote,
+)
+from reader.analysis.words import Word
+from reader.article import Kind, Span
+
+_LEADS = words_in(
+    """
+    maar en ook want dus toch zo daarnaast bovendien verder althans
+    """
+)
+
+
+_WITH_INFINITIVE = words_in(
+    """
+    zegt zei zeggen beweert beweerde meent verklaart verklaarde ontkent ontkende denkt vreest hoopt
+    belooft beloofde hoopte vreesde
+    """
+)
+
+
+def claims_in(
+    before: tuple[Passage, int] | None, passage: Passage, sentence: int
+) -> Iterator[Claim]:
+    """The claims that a sentence reports; `before` is the sentence that "dat" may point to."""
+    if passage.kind is not Kind.BODY:
+        return
+    words = passage.words
+    start, end = passage.sentences[sentence]
+    claims = [
+        _own_words(words, start, end),
+        _according_to(words, start, end),
+        _passive(words, start, end),
+        _that_clause(words, start, end),
+        _said_after(words, start, end),
+        _infinitive(words, start, end),
+    ]
+    if before is not None:
+        claims.append(_says_of_before(*before, words, start, end))
+    heard: list[Span] = []
+    for claim in claims:
+        if claim is not None and not any(claim.span.touches(span) for span in heard):
+            heard.append(claim.span)
+            yield claim
+
+
+def _according_to(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "Volgens Michta heeft China …", "China lijkt volgens Mischta, die …, te hebben …"."""
+    for at in range(start, end):
+        if words[at].lower != "volgens":
+            continue
+        phrase = phrase_at(words, at + 1)
+        if phrase is None or (phrase.head_noun is None and phrase.name is None):
+            phrase = _plain_speaker(words, at + 1)
+        if phrase is None or (at > start and words[at - 1].quote is not None):
+            continue
+        if phrase.determiner in ("uw", "onze", "ons", "mijn"):
+            continue
+        cue = (at, phrase.last)
+        leading = at == start or (at == start + 1 and words[start].lower in _LEADS)
+        if leading:
+            said = (phrase.last, end)
+        elif words[at - 1].lower in ("een", "het", "de"):
+            said = (phrase.last, min(end, phrase.last + 3))
+        else:
+            said = (clause_start(words, start, at), end)
+        if is_all_talk(words, *said):
+            continue
+        certainty = Certainty.CERTAIN if phrase.name is not None else Certainty.LIKELY
+        return claim_of(words, said, phrase, "volgens and name", cue, certainty)
+    return None
+
+
+def _plain_speaker(words: Sequence[Word], at: int) -> Phrase | None:
+    """A pronoun that could be a possessive ("volgens haar"), or a name without its capital."""
+    if at >= len(words):
+        return None
+    if words[at].lower in ("haar", "hem", "hen"):
+        return Phrase(at, at + 1, pronoun=words[at].lower)
+    name = name_at(words, at, after_role=True)
+    return Phrase(at, name.last, name=name) if name is not None else None
+
+
+def _passive(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "In supermarktkringen wordt gesteld dat …"."""
+    if words[start].lower not in ("in", "bij", "door", "vanuit") or end - start < 6:
+        return None
+    phrase = phrase_at(words, start + 1)
+    if phrase is None or phrase.head_noun is None or phrase.last + 3 >= end:
+        return None
+    at = phrase.last
+    if words[at].lower not in ("wordt", "werd", "is") or words[at + 1].lower not in PARTICIPLES:
+        return None
+    that = that_after(words, at, end)
+    if that is None:
+        return None
+    return claim_of(words, (that + 1, end), phrase, "passive and dat", (start, that + 1))
+
+
+def _that_clause(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "Hens meent dat ook …", "zo'n ingreep, waarschuwt ze, …"."""
+    for at in range(start, end):
+        word = words[at].lower
+        if word in NOT_A_CLAIM or not (words[at].is_word and reporting_verb(words, at, end)):
+            continue
+        that = that_after(words, at, end)
+        if that is None:
+            continue
+        phrase = subject_of(words, finite_of(words, at, start), start, end)
+        if phrase is None or phrase.first <= that < phrase.last or phrase.first > that:
+            continue
+        return claim_of(
+            words,
+            (that + 1, clause_end(words, that, end)),
+            phrase,
+            "reporting verb and dat",
+            (min(at, phrase.first), that + 1),
+            Certainty.CERTAIN if phrase.name is not None else Certainty.LIKELY,
+        )
+    return None
+
+
+def _said_after(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "…, aldus de politie", "…, vertellen buurtbewoners", "…, zo blijkt uit een studie"."""
+    for at in range(start + 3, end - 1):
+        if words[at - 1].text != "," and words[at].lower != "aldus":
+            continue
+        verb = at
+        if words[at].lower in ("zo", "dat"):
+            verb = at + 1
+        word = words[verb].lower
+        if word == "aldus":
+            after = verb + 1
+        elif word in ("blijkt", "bleek") and words[min(verb + 1, end - 1)].lower == "uit":
+            after = verb + 2
+        elif reports_beside_quote(word) and reporting_verb(words, verb, end):
+            after = verb + 1
+        else:
+            continue
+        phrase = phrase_at(words, after) if after < end else None
+        if phrase is None or not is_source_like(phrase):
+            continue
+        if any(word.quote is not None for word in words[max(start, at - 2) : at]):
+            return None
+        if is_all_talk(words, start, at):
+            return None
+        return claim_of(
+            words,
+            (start, at),
+            phrase,
+            "verb and name after the claim",
+            (verb, phrase.last),
+            Certainty.CERTAIN if phrase.name is not None else Certainty.LIKELY,
+        )
+    return None
+
+
+def _says_of_before(
+    earlier: Passage,
+    sentence: int,
+    words: Sequence[Word],
+    start: int,
+    end: int,
+) -> Claim | None:
+    """ "Dat schrijft de Rekenkamer": the sentence before is the claim."""
+    if words[start].lower not in ("dat", "dit") or end - start < 3:
+        return None
+    verb = words[start + 1].lower
+    if verb in ("blijkt", "bleek") and words[start + 2].lower == "uit":
+        phrase = phrase_at(words, start + 3) if start + 3 < end else None
+    elif verb in NOT_A_CLAIM or not reporting_verb(words, start + 1, end):
+        return None
+    else:
+        phrase = phrase_at(words, start + 2)
+    first, last = earlier.sentences[sentence]
+    if phrase is None or not is_source_like(phrase) or is_all_talk(earlier.words, first, last):
+        return None
+    span = span_of(earlier.words, first, last)
+    if span is None:
+        return None
+    cue = Span(words[start].start, words[phrase.last - 1].end)
+    return Claim(span, phrase, "dat and verb after the claim", cue, Certainty.LIKELY)
+
+
+def _infinitive(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "Wethouder Smit zegt tot het laatst op uitstel te hebben aangedrongen"."""
+    if any(word.quote is not None for word in words[start:end]):
+        return None
+    for at in range(start + 1, end - 3):
+        if words[at].lower not in _WITH_INFINITIVE:
+            continue
+        for te in range(at + 1, end - 1):
+            if words[te].text in (",", ":"):
+                break
+            if words[te].lower == "te":
+                phrase = subject_of(words, at, start, end)
+                if phrase is None:
+                    return None
+                said = (at + 1, clause_end(words, at, end))
+                cue = (min(at, phrase.first), at + 1)
+                return claim_of(words, said, phrase, "reporting verb and te", cue)
+    return None
+
+
+def _own_words(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "naar eigen zeggen": the subject of the sentence says it."""
+    for at in range(start, end - 2):
+        if words[at].lower != "naar" or words[at + 2].lower != "zeggen":
+            continue
+        after = at + 3
+        if at == start:
+            said = (after, clause_end(words, after, end))
+            phrase = phrase_past_adverbs(words, after + 1, end)
+        else:
+            said = (start, end)
+            phrase = first_phrase(words, start, at)
+        if phrase is None or any(word.quote is not None for word in words[start:end]):
+            return None
+        return claim_of(words, said, phrase, "naar eigen zeggen", (at, min(after, end)))
+    return None

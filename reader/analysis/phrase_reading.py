@@ -1,0 +1,236 @@
+"""Noun phrases read from a row of words, without a grammar of Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.lexicon import words_in
+from reader.analysis.names import Name, name_at
+from reader.analysis.nouns import Noun, noun
+from reader.analysis.phrases import POSSESSIVES, PRONOUNS, Phrase, is_person_noun
+from reader.analysis.reporting_verbs import AUXILIARIES, reports
+from reader.analysis.words import Word
+
+_ARTICLES = words_in(
+    """
+    de het een die deze dat dit 'n één sommige enkele veel vele andere verschillende alle
+    meerdere diverse twee drie vier vijf zes beide talloze 't
+    """
+)
+
+_STOPS = words_in(
+    """
+    en of maar want dat die dit deze als om te in op aan met voor van tot na naar uit over bij
+    door tegen onder tussen zonder sinds tijdens vanaf volgens aldus is was heeft had hebben
+    hadden zijn waren wordt werd worden werden kan zal zou zouden moet mag wil niet geen ook
+    nog al wel er hier daar dan toen nu toch vandaag gisteren morgen vanmorgen vanmiddag
+    vanavond gisteravond gistermiddag gisterochtend maandag dinsdag woensdag donderdag vrijdag
+    zaterdag zondag maandagochtend verder daarom daarover daarop eerder later zelf zich terug
+    hij zij ze ik je we wij men hem hen omdat terwijl wie wat waar hoe een de het per via
+    binnen inmiddels vooral weer nooit altijd liever zelfs dus namens tegenover rond echter
+    daarentegen lachend droog glimlachend fel boos
+    """
+)
+
+_OF = words_in(
+    """
+    van bij in uit aan voor over namens
+    """
+)
+
+_MEASURES = words_in(
+    """
+    procent euro jaar dollar miljoen miljard keer uur kilometer meter
+    """
+)
+
+
+def phrase_at(words: Sequence[Word], first: int, depth: int = 2) -> Phrase | None:
+    """The noun phrase that begins at word `first`, with `depth` times "van …", or None."""
+    if first >= len(words) or not words[first].is_word:
+        return None
+    found = _core(words, first)
+    if found is None or found.pronoun is not None or not depth:
+        return found
+    found = _with_brackets(words, found)
+    return _with_apposition(words, _with_complement(words, found, depth))
+
+
+def _core(words: Sequence[Word], first: int) -> Phrase | None:
+    word = words[first]
+    name = name_at(words, first)
+    if name is not None and not _adjectival(words, first):
+        role = _leading_role(words, first, name)
+        if role is not None:
+            return role
+        return Phrase(first, name.last, name=name)
+    determined = word.lower in _ARTICLES or word.lower in POSSESSIVES
+    if determined:
+        inside = _common(words, first + 1)
+        if inside is not None:
+            return replace(inside, first=first, determiner=word.lower)
+    if word.lower in PRONOUNS:
+        return Phrase(first, first + 1, pronoun=word.lower)
+    if determined:
+        return None
+    bare = _common(words, first)
+    if bare is None or (bare.head_noun is None and (bare.name is None or word.is_capital)):
+        return None
+    return bare
+
+
+def _leading_role(words: Sequence[Word], first: int, name: Name) -> Phrase | None:
+    """A sentence that begins with a role: "Burgemeester Aart Zijlstra", "Analisten menen"."""
+    role = noun(words[first].lower)
+    if role is None or words[first].text[1:].isupper():
+        return None
+    bearer = name_at(words, first + 1, after_role=True)
+    if bearer is not None:
+        return Phrase(first, bearer.last, head=words[first].lower, head_noun=role, name=bearer)
+    if name.last == first + 1:
+        return Phrase(first, first + 1, head=words[first].lower, head_noun=role)
+    return None
+
+
+def _adjectival(words: Sequence[Word], at: int) -> bool:
+    """Whether a capital word is the adjective of what follows: "Italiaanse franciscaan"."""
+    word = words[at].lower
+    following = words[at + 1] if at + 1 < len(words) else None
+    return (
+        word.endswith(("se", "ische"))
+        and following is not None
+        and following.is_word
+        and not following.is_capital
+        and noun(following.lower) is not None
+    )
+
+
+def _common(words: Sequence[Word], first: int) -> Phrase | None:
+    """Adjectives, a head noun and a name behind it, without determiner."""
+    at = first
+    heads: list[tuple[int, Noun | None]] = []
+    while at < min(len(words), first + 6):
+        word = words[at]
+        if not word.is_word or word.lower in _MEASURES:
+            break
+        if (word.is_capital and at > first) or (word.is_capital and not _may_lead(words, at)):
+            break
+        if (word.lower in _STOPS or word.lower in AUXILIARIES) or (
+            at > first and reports(word.lower)
+        ):
+            break
+        heads.append((at, noun(word.lower)))
+        at += 1
+    known = [index for index, (_, each) in enumerate(heads) if each is not None]
+    adjective_name = at < len(words) and words[at].is_word and words[at].is_capital
+    if adjective_name and _adjectival(words, at) and len(heads) < 4:
+        rest = _common_after_adjective(words, at)
+        if rest is not None:
+            return replace(rest, first=first)
+    name = name_at(words, at, after_role=bool(known)) if at < len(words) else None
+    if name is None and known and heads[known[-1]][0] + 1 < at:
+        at = heads[known[-1]][0] + 1
+        name = name_at(words, at, after_role=True)
+    if known:
+        place, head = heads[known[-1]]
+        end = name.last if name is not None and name.first == at else place + 1
+        kept = name if name is not None and name.first == at else None
+        return Phrase(first, end, head=words[place].lower, head_noun=head, name=kept)
+    if name is not None and len(heads) <= 3:
+        head_word = words[heads[-1][0]].lower if heads else None
+        return Phrase(first, name.last, head=head_word, name=name)
+    return _unknown_head(words, heads)
+
+
+def _may_lead(words: Sequence[Word], at: int) -> bool:
+    """Whether a capital word at the start of a phrase is an adjective, not a name."""
+    return _adjectival(words, at)
+
+
+def _common_after_adjective(words: Sequence[Word], at: int) -> Phrase | None:
+    return _common(words, at + 1)
+
+
+def _unknown_head(words: Sequence[Word], heads: list[tuple[int, Noun | None]]) -> Phrase | None:
+    for place, _ in heads:
+        if not words[place].lower.endswith("e") or place == heads[-1][0]:
+            return Phrase(heads[0][0], place + 1, head=words[place].lower)
+    return None
+
+
+def _with_brackets(words: Sequence[Word], phrase: Phrase) -> Phrase:
+    """The phrase with the age, party or abbreviation that stands in brackets after it."""
+    at = phrase.last
+    if at + 1 >= len(words) or words[at].text != "(":
+        return phrase
+    for end in range(at + 1, min(len(words), at + 8)):
+        if words[end].text == ")":
+            inside = " ".join(word.text for word in words[at + 1 : end]).replace(" ,", ",")
+            return replace(phrase, last=end + 1, bracket=inside)
+    return phrase
+
+
+def _with_complement(words: Sequence[Word], phrase: Phrase, depth: int) -> Phrase:
+    """The phrase with "van het Center for …", where that says whose or which it is."""
+    at = phrase.last
+    if at + 1 >= len(words) or words[at].lower not in _OF:
+        return phrase
+    if words[at].lower != "van" and not (phrase.head_noun is not None and phrase.name is None):
+        return phrase
+    inner = phrase_at(words, at + 1, depth - 1)
+    if inner is None or inner.pronoun is not None:
+        return phrase
+    if (
+        phrase.name is None
+        and inner.name is None
+        and inner.head_noun is None
+        and words[at].lower != "van"
+    ):
+        return phrase
+    bearer = name_at(words, inner.last, after_role=True) if phrase.name is None else None
+    if bearer is not None and phrase.head_noun is not None and bearer.first == inner.last:
+        return replace(phrase, last=bearer.last, name=bearer, of=inner)
+    return replace(phrase, last=inner.last, of=inner)
+
+
+def _with_apposition(words: Sequence[Word], phrase: Phrase) -> Phrase:
+    """The phrase with what a pair of commas sets beside it: a role by a name, a name by a role."""
+    at = phrase.last
+    if at + 1 >= len(words) or words[at].text != ",":
+        return phrase
+    if phrase.name is None:
+        name = (
+            name_at(words, at + 1) if phrase.head_noun is not None and phrase.determiner else None
+        )
+        closed = name is not None and name.last < len(words) and words[name.last].text in ",."
+        if name is None or not closed:
+            return phrase
+        return replace(phrase, name=name, last=name.last + (words[name.last].text == ","))
+    inner = _core(words, at + 1)
+    if inner is None or not is_person_noun(inner) or inner.name is not None:
+        return phrase
+    if inner.determiner not in (None, "een", "de") or inner.is_plural:
+        return phrase
+    inner = _with_complement(words, inner, 1)
+    end = inner.last
+    while end < min(len(words), inner.last + 6) and words[end].is_word:
+        if words[end].lower in _STOPS and words[end].lower not in _OF | {"en", "de", "het"}:
+            break
+        end += 1
+    if end < len(words) and words[end].is_word and words[end].lower not in ("aan", "tegen"):
+        return phrase
+    closed = end < len(words) and words[end].text == ","
+    return replace(phrase, last=end + closed, beside=replace(inner, last=end))
+
+
+def phrase_before(words: Sequence[Word], last: int, floor: int) -> Phrase | None:
+    """The longest noun phrase that ends right before word `last`, none of it before `floor`."""
+    for first in range(max(floor, last - 14), last):
+        phrase = phrase_at(words, first)
+        if phrase is not None and phrase.last == last:
+            return phrase
+        shallow = phrase_at(words, first, depth=0) if phrase is not None else None
+        if shallow is not None and shallow.last == last:
+            return shallow
+    return None
