@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
@@ -12,12 +13,19 @@ from textual.theme import Theme
 
 from reader.app.commands import Command
 from reader.app.screens.reading import ReadingScreen
-from reader.app.session import Session
+from reader.app.session import Session, begin
 from reader.app.themes import DEFAULT_THEME, TERMINAL_VARIABLES, THEMES
 from reader.errors import MemoryFileError
+from reader.loading.text import Loaded
 
 _THEME = "theme"
 _FEW_COLORS = (None, "standard", "windows")
+
+
+def run(loaded: Loaded, path: Path | None) -> None:
+    """Read an article on the terminal until the reader quits; `path` is None for a stream."""
+    with begin(loaded, path) as session:
+        ReaderApp(session).run()
 
 
 class CommandList(Provider):
@@ -65,7 +73,8 @@ class ReaderApp(App[None]):
         return TERMINAL_VARIABLES
 
     def on_mount(self) -> None:
-        self.set_class(self.no_color or self.console.color_system in _FEW_COLORS, "-few-colors")
+        few = not self.is_headless and self.console.color_system in _FEW_COLORS
+        self.set_class(self.no_color or few, "-few-colors")
         self.theme_changed_signal.subscribe(self, self._keep_theme)
 
     def _first_theme(self) -> str:

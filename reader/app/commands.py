@@ -13,6 +13,8 @@ from enum import StrEnum
 from textual.binding import Binding
 from textual.keys import Keys, format_key, key_to_character
 
+_NAMED = ("enter", "backspace")
+
 
 class Group(StrEnum):
     """What a command is about; the help shows the groups in this order."""
@@ -145,9 +147,9 @@ def with_keys(
 
 
 def shown_key(key: str) -> str:
-    """A key as a person reads it: "↓", "/", "ctrl+d"."""
+    """A key as a person reads it: "↓", "/", "ctrl+d", and words rather than rare signs."""
     *modifiers, name = key.split("+") if key != "+" else [key]
-    return "+".join([*modifiers, format_key(name)])
+    return "+".join([*modifiers, name if name in _NAMED else format_key(name)])
 
 
 def _is_key(key: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,15 +44,14 @@ class Session:
     now: Callable[[], datetime] = _now
 
 
-def run(loaded: Loaded, path: Path | None) -> None:
-    """Read an article on the terminal until the reader quits; `path` is None for a stream."""
-    from reader.app.app import ReaderApp
-
+@contextmanager
+def begin(loaded: Loaded, path: Path | None) -> Iterator[Session]:
+    """A session on an article, with what earlier ones have kept; `path` is None for a stream."""
     settings = read_settings(settings_folder())
     commands, skipped = with_keys(COMMANDS, settings.keys)
     opened = open_store(data_folder(), _now())
     try:
-        session = Session(
+        yield Session(
             article=loaded.article,
             fingerprint=fingerprint(loaded.article.text),
             memory=TranslationMemory(opened.store),
@@ -63,6 +63,5 @@ def run(loaded: Loaded, path: Path | None) -> None:
             commands=commands,
             notices=(*opened.notices, *loaded.notices, *settings.notices, *skipped),
         )
-        ReaderApp(session).run()
     finally:
         opened.store.close()

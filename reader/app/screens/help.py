@@ -31,6 +31,7 @@ _SIGNS = (
     ("…", "a sentence without English: write it with e, or put a .tmx file of the"),
     ("", "article's name beside it (poetin-china.txt, poetin-china.tmx)"),
 )
+_KEY_WIDTH = 15
 
 
 class HelpScreen(ModalScreen[None]):
@@ -65,8 +66,8 @@ class HelpScreen(ModalScreen[None]):
 
     def _keys(self) -> Table:
         table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(min_width=12, no_wrap=True)
-        table.add_column(ratio=1)
+        table.add_column(width=_KEY_WIDTH, no_wrap=True)
+        table.add_column()
         for group in Group:
             table.add_row("", "")
             table.add_row(Text(group.value, "bold underline"), "")
@@ -77,8 +78,8 @@ class HelpScreen(ModalScreen[None]):
 
     def _legend(self) -> Table:
         table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(min_width=14, no_wrap=True)
-        table.add_column(ratio=1)
+        table.add_column(width=_KEY_WIDTH, no_wrap=True)
+        table.add_column()
         table.add_row(Text("Legend", "bold underline"), "")
         for mark, example, meaning in _LEGEND:
             style = self.get_component_rich_style(mark.value, partial=True)

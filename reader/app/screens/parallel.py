@@ -17,7 +17,7 @@ from reader.article import one_line
 from reader.errors import MemoryFileError, ReaderError
 from reader.translation.english import English
 from reader.translation.tmx import read_tmx
-from reader.translation.translation import Origin, Translation
+from reader.translation.translation import Translation
 from reader.visible import visible
 
 _CORRECT = "correct"
@@ -32,6 +32,8 @@ class ParallelScreen(ArticleScreen):
         super().__init__(session)
         self._known: tuple[int, int] | None = None
         """How many sentences have English, and how many there are, once counted."""
+        self._correcting = ""
+        """The sentence whose English is being written, wherever the reader goes meanwhile."""
 
     def read_english(self) -> None:
         """Bring the English that is kept in files, once the Dutch is on the screen."""
@@ -51,7 +53,7 @@ class ParallelScreen(ArticleScreen):
     def _show_reference(self, event: ReferenceRead) -> None:
         self.page.english = English((self.session.memory, event.reference))
         self.text.renew()
-        self.tell_place()
+        self._tell_english()
         self._count_english()
 
     @on(Trouble)
@@ -68,11 +70,16 @@ class ParallelScreen(ArticleScreen):
             if index % AT_A_TIME == 0:
                 await asyncio.sleep(0)
         self._known = (have, total)
-        self.tell_place()
+        self._tell_english()
 
     def tell_place(self) -> None:
         super().tell_place()
-        self.bottom_line.left = provenance(self._current_english, self._known)
+        self._tell_english()
+
+    def _tell_english(self) -> None:
+        """Show what made the English, unless something is being told."""
+        if not self.bottom_line.has_class("-told"):
+            self.bottom_line.left = provenance(self._current_english, self._known)
 
     @property
     def _current_english(self) -> Translation | None:
@@ -90,7 +97,10 @@ class ParallelScreen(ArticleScreen):
         self.page.english_hidden = not self.page.english_hidden
         self.page.revealed = False
         self.text.renew()
-        self.say("English hidden: space shows a sentence's" if self.page.english_hidden else "")
+        if self.page.english_hidden:
+            self.say("English hidden: space shows this sentence's, t all of it")
+        else:
+            self.tell_place()
 
     def action_reveal(self) -> None:
         if self.page.english_hidden:
@@ -110,18 +120,18 @@ class ParallelScreen(ArticleScreen):
 
     def action_correct(self) -> None:
         shown = self._current_english
+        self._correcting = self._current_dutch
         label = "Your English for the lit sentence: enter keeps it, empty takes it back, esc leaves"
         self.prompt.ask(_CORRECT, label, visible(shown.english) if shown else "")
 
     def _keep_correction(self, english: str) -> None:
         """Keep what the reader wrote, and say so only when it is safe."""
         memory, now = self.session.memory, self.session.now()
-        shown = self._current_english
         try:
             if english:
-                memory.correct(self._current_dutch, english, now)
-            elif shown and shown.origin is Origin.READER:
-                memory.withdraw(self._current_dutch, now)
+                memory.correct(self._correcting, english, now)
+            elif memory.find(self._correcting):
+                memory.withdraw(self._correcting, now)
         except MemoryFileError as error:
             self.say(str(error))
             return
@@ -134,9 +144,8 @@ class ParallelScreen(ArticleScreen):
 
     def action_copy(self) -> None:
         shown = self._current_english
-        text = visible(
-            "\n".join([self._current_dutch, *([one_line(shown.english)] if shown else [])])
-        )
+        both = [self._current_dutch, one_line(shown.english)] if shown else [self._current_dutch]
+        text = "\n".join(visible(each) for each in both)
         self.app.copy_to_clipboard(text)
         self._copy_to_desktop(text)
         self.say("Copied: the sentence with its English" if shown else "Copied: the sentence")

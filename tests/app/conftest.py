@@ -1,0 +1,49 @@
+"""A session on the bundled article, as the command line would begin it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.app.session import Session
+from reader.loading.text import article_from
+from reader.storage.connection import open_store
+from reader.study.places import Places, fingerprint
+from reader.study.preferences import Preferences
+from reader.translation.memory import TranslationMemory
+from reader.translation.tmx import tmx_beside
+
+ARTICLE = Path(__file__).parent.parent.parent / "articles" / "poetin-china.txt"
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+BeginSession = Callable[..., Session]
+
+
+@pytest.fixture
+def begin(own_folders: Path) -> Iterator[BeginSession]:
+    """Begins a session on a text; on the bundled article where none is given."""
+    with ExitStack() as stores:
+
+        def begin_session(text: str | None = None, **changes: object) -> Session:
+            opened = open_store(own_folders, NOW)
+            stores.callback(opened.store.close)
+            article = article_from(ARTICLE.read_text("utf-8") if text is None else text, "x.txt")
+            return Session(
+                **{
+                    "article": article,
+                    "fingerprint": fingerprint(article.text),
+                    "memory": TranslationMemory(opened.store),
+                    "places": Places(opened.store),
+                    "preferences": Preferences(opened.store),
+                    "kept": opened.kept,
+                    "reference": tmx_beside(ARTICLE) if text is None else None,
+                    "now": lambda: NOW,
+                    **changes,
+                }
+            )
+
+        yield begin_session
