@@ -121,6 +121,11 @@ def clue_before(words: Sequence[Word], quote: int, start: int, end: int) -> Clue
     label = phrase_at(words, start)
     if colon and label is not None and label.last == limit and is_source_like(label):
         return Clue(label, "name and colon before the quote", start, quote, Certainty.CERTAIN)
+    if words[start].lower in ("bij", "vanuit", "binnen") and colon:
+        heard = phrase_at(words, start + 1)
+        if heard is not None and is_source_like(heard):
+            rule = "bij and name before the quote"
+            return Clue(heard, rule, start, heard.last, Certainty.LIKELY)
     for at in range(limit - 1, max(start, limit - 30) - 1, -1):
         if words[at].lower in ("volgens", "aldus"):
             phrase = phrase_at(words, at + 1)
@@ -128,7 +133,8 @@ def clue_before(words: Sequence[Word], quote: int, start: int, end: int) -> Clue
                 return Clue(
                     phrase, "volgens and name before the quote", at, phrase.last, Certainty.LIKELY
                 )
-        if words[at].is_word and reporting_verb(words, at, end):
+        close = at >= limit - 2 and reports_beside_quote(words[at].lower)
+        if words[at].is_word and (close or reporting_verb(words, at, end)):
             phrase = subject_of(words, finite_of(words, at, start), start, limit)
             if phrase is not None:
                 certainty = Certainty.CERTAIN if colon else Certainty.LIKELY

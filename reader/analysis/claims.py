@@ -17,10 +17,11 @@ _FINITE = words_in(
     wil wilde is was heeft had kan kon zal zou moet moest gaat ging ziet zag
     """
 )
+_REPORTING_TAIL = frozenset(("meldt", "aldus", "zegt", "zei", "schrijft", "melden", "stelt", "zo"))
 
 
 def span_of(words: Sequence[Word], first: int, last: int) -> Span | None:
-    """The stretch of some words without punctuation at its ends; None for fewer than two."""
+    """The stretch of some words without punctuation at its ends; None for fewer than three."""
     while first < last and not (words[first].is_word or words[first].quote is not None):
         first += 1
     while last > first and not (words[last - 1].is_word or words[last - 1].quote is not None):
@@ -46,6 +47,8 @@ def clause_start(words: Sequence[Word], start: int, at: int) -> int:
 def clause_end(words: Sequence[Word], that: int, end: int) -> int:
     """Where a dat-clause ends: before ", maar wil verder niet …" with the speaker as subject."""
     for at in range(that + 3, end - 2):
+        if words[at].text == "," and words[at + 1].lower in _REPORTING_TAIL:
+            return at
         if words[at].text == "," and words[at + 1].lower in ("maar", "en"):
             following = words[at + 2].lower
             if following in _FINITE or reports(following) or following.endswith("dde"):

@@ -42,6 +42,8 @@ def speaker_around(
     passage, record = passages[at], records[at]
     sentence = passage.sentence_of(passage.talks[talk].word)
     since = passage.sentence_of(passage.talks[talk - 1].word) if talk else -1
+    if talk and talk - 1 not in record.speakers:
+        since = max(-1, since - 3)
     for earlier in range(sentence, since, -1):
         actor = record.reported.get(earlier) or record.subjects.get(earlier)
         if actor is not None:

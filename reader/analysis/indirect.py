@@ -61,6 +61,7 @@ def claims_in(
         _own_words(words, start, end),
         _according_to(words, start, end),
         _passive(words, start, end),
+        _appears_from(words, start, end),
         _that_clause(words, start, end),
         _said_after(words, start, end),
         _infinitive(words, start, end),
@@ -125,6 +126,22 @@ def _passive(words: Sequence[Word], start: int, end: int) -> Claim | None:
     if that is None:
         return None
     return claim_of(words, (that + 1, end), phrase, "passive and dat", (start, that + 1))
+
+
+def _appears_from(words: Sequence[Word], start: int, end: int) -> Claim | None:
+    """ "Uit onderzoek van de universiteit blijkt dat …"."""
+    if words[start].lower != "uit" or end - start < 6:
+        return None
+    phrase = phrase_at(words, start + 1)
+    if phrase is None or phrase.last + 2 >= end:
+        return None
+    for at in range(phrase.last, min(end - 2, phrase.last + 6)):
+        if words[at].lower in ("blijkt", "bleek", "komt"):
+            that = that_after(words, at, end)
+            said = (that + 1 if that is not None else at + 1, end)
+            rule = "uit, a source and blijkt"
+            return claim_of(words, said, phrase, rule, (start, at + 1))
+    return None
 
 
 def _that_clause(words: Sequence[Word], start: int, end: int) -> Claim | None:

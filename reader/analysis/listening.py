@@ -226,6 +226,7 @@ def _introduces(phrase: Phrase) -> bool:
         and not name.is_place
         and (
             name.is_full
+            or name.given is not None
             or name.is_organisation
             or phrase.head_noun is not None
             or (phrase.bracket is not None and phrase.bracket.isdigit())

@@ -231,7 +231,7 @@ def _named(words: Sequence[Word], first: int, last: int) -> Name:
         GENDER.get(parts[0].text),
         organisation,
         place,
-        given is not None or initial or len(core) > 1,
+        initial or len(core) > 1,
     )
 
 

@@ -31,6 +31,7 @@ class Noun:
 
 
 _WOMEN = """
+weervrouw politievrouw brandweervrouw zakenvrouw vakvrouw onderhandelaarster verdedigster
 woordvoerster voorzitster ministerpresidente presidente onderzoekster directrice topvrouw
 trainster speelster renster advocate agente lerares docente buurvrouw boerin onderneemster
 eigenares eigenaresse schrijfster journaliste redactrice actrice zangeres kunstenares bezoekster
@@ -49,6 +50,9 @@ brandweerman voorman boerenvoorman jongen monnik broeder vakbondsman kroonprins 
 franciscaan jezuïet cameraman kardinaal
 """
 _PEOPLE = """
+functionaris gezant hulpverlener reddingswerker zorgverlener omwonende passant voorbijganger weerman
+politieman vakman onderhandelaar verdediger middenvelder aanvaller trainer-coach analyticus strijder
+spreker bron waarnemer toeschouwer zegsman zegsvrouw opvoeder jurylid bestuurskundige statenlid
 woordvoerder voorzitter minister premier president burgemeester wethouder schepen staatssecretaris
 commissaris hoogleraar professor econoom analist onderzoeker wetenschapper directeur baas ceo cfo
 manager coach trainer speler renner ploegleider kapitein advocaat rechter officier aanklager agent
@@ -121,7 +125,7 @@ _CLASSES: dict[str, tuple[NounClass, str | None]] = {
 }
 _WHOLE_ONLY = words_in(
     """
-    man lid arts boer fan non kok buur gids ober kind mens baas bond post wet stuk hof raad
+    man lid bron arts boer fan non kok buur gids ober kind mens baas bond post wet stuk hof raad
     tak orde boek blad club bank heer oom opa neef zus tante mail maker graaf rebel spits team
     unie dame
     """

@@ -9,7 +9,7 @@ from reader.analysis.lexicon import words_in
 from reader.analysis.names import Name, name_at
 from reader.analysis.nouns import Noun, noun
 from reader.analysis.phrases import POSSESSIVES, PRONOUNS, Phrase, is_person_noun
-from reader.analysis.reporting_verbs import AUXILIARIES, reports
+from reader.analysis.reporting_verbs import AUXILIARIES, looks_finite, reports, reports_beside_quote
 from reader.analysis.words import Word
 
 _ARTICLES = words_in(
@@ -77,6 +77,8 @@ def _core(words: Sequence[Word], first: int) -> Phrase | None:
     bare = _common(words, first)
     if bare is None or (bare.head_noun is None and (bare.name is None or word.is_capital)):
         return None
+    if bare.head_noun is None and looks_finite(word.lower):
+        return None
     return bare
 
 
@@ -116,11 +118,12 @@ def _common(words: Sequence[Word], first: int) -> Phrase | None:
             break
         if (word.is_capital and at > first) or (word.is_capital and not _may_lead(words, at)):
             break
-        if (word.lower in _STOPS or word.lower in AUXILIARIES) or (
-            at > first and reports(word.lower)
-        ):
+        known_noun = noun(word.lower)
+        if word.lower in _STOPS or word.lower in AUXILIARIES or reports(word.lower):
             break
-        heads.append((at, noun(word.lower)))
+        if known_noun is None and reports_beside_quote(word.lower):
+            break
+        heads.append((at, known_noun))
         at += 1
     known = [index for index, (_, each) in enumerate(heads) if each is not None]
     adjective_name = at < len(words) and words[at].is_word and words[at].is_capital

@@ -27,7 +27,7 @@ def person_meant(
     for rank, sighting in enumerate(looking_back):
         actor = sighting.actor
         away = sentence - sighting.sentence
-        spoken_for = actor is last and "woordvoerder" in actor.stems
+        spoken_for = pronoun is not None and actor is last and "woordvoerder" in actor.stems
         if not (_may_be(actor, gender) or spoken_for) or away > _REACH or (other and actor is last):
             continue
         score = 10.0 - 1.5 * away - 0.2 * rank + 2.5 * sighting.is_subject

@@ -36,8 +36,11 @@ def is_quote(passage: Passage, talk: Talk, clue: Clue | None, text: str) -> bool
     start, _ = passage.sentences[passage.sentence_of(talk.word)]
     if clue is None or names_a_thing(passage.words, talk.word, start):
         return False
-    several = len(talk.inner.of(text).split()) > 1
-    return several and not _is_title(talk, text, clue)
+    inner = talk.inner.of(text)
+    several = len(inner.split()) > 1
+    if several:
+        return not _is_title(talk, text, clue)
+    return clue.rule.endswith("after the quote") and inner[:1].isupper()
 
 
 def points_into_document(passage: Passage, clue: Clue) -> bool:
