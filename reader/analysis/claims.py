@@ -14,7 +14,8 @@ from reader.article import Span
 
 _FINITE = words_in(
     """
-    wil wilde is was heeft had kan kon zal zou moet moest gaat ging ziet zag
+    gaf deed nam liet kwam wees bleef hield sloot vond zei deden gaven wijst blijft
+    geeft laat doet wil wilde is was heeft had kan kon zal zou moet moest gaat ging ziet zag
     """
 )
 _REPORTING_TAIL = frozenset(("meldt", "aldus", "zegt", "zei", "schrijft", "melden", "stelt", "zo"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.lexicon import words_in
-from reader.analysis.phrase_reading import phrase_at, phrase_before
+from reader.analysis.phrase_reading import phrase_at
 from reader.analysis.phrases import Phrase, is_source_like
 from reader.analysis.reporting_verbs import AUXILIARIES, PARTICIPLES, SEPARABLE, reports
 from reader.analysis.words import Word
@@ -40,6 +40,18 @@ def phrase_past_adverbs(words: Sequence[Word], at: int, end: int) -> Phrase | No
             return phrase
         if words[skipped].lower not in ADVERBS and words[skipped].lower not in PREPOSITIONS:
             return None
+    return None
+
+
+def phrase_before(words: Sequence[Word], last: int, floor: int) -> Phrase | None:
+    """The longest noun phrase that ends right before word `last`, none of it before `floor`."""
+    for first in range(max(floor, last - 14), last):
+        phrase = phrase_at(words, first)
+        if phrase is not None and phrase.last == last:
+            return phrase
+        shallow = phrase_at(words, first, depth=0) if phrase is not None else None
+        if shallow is not None and shallow.last == last:
+            return shallow
     return None
 
 

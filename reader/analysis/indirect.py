@@ -4,42 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.according_to import according_to, appears_from, in_own_words
 from reader.analysis.claims import (
     Claim,
     claim_of,
     clause_end,
-    clause_start,
     is_all_talk,
     span_of,
     that_after,
 )
 from reader.analysis.clauses import (
     finite_of,
-    first_phrase,
-    phrase_past_adverbs,
     reporting_verb,
     subject_of,
 )
 from reader.analysis.findings import Certainty
 from reader.analysis.lexicon import words_in
-from reader.analysis.names import name_at
 from reader.analysis.passages import Passage
 from reader.analysis.phrase_reading import phrase_at
-from reader.analysis.phrases import Phrase, is_source_like
+from reader.analysis.phrases import is_source_like
 from reader.analysis.reporting_verbs import (
+    AUXILIARIES,
     NOT_A_CLAIM,
     PARTICIPLES,
     reports_beside_quote,
 )
 from reader.analysis.words import Word
 from reader.article import Kind, Span
-
-_LEADS = words_in(
-    """
-    maar en ook want dus toch zo daarnaast bovendien verder althans
-    """
-)
-
 
 _WITH_INFINITIVE = words_in(
     """
@@ -58,10 +49,10 @@ def claims_in(
     words = passage.words
     start, end = passage.sentences[sentence]
     claims = [
-        _own_words(words, start, end),
-        _according_to(words, start, end),
+        in_own_words(words, start, end),
+        according_to(words, start, end),
         _passive(words, start, end),
-        _appears_from(words, start, end),
+        appears_from(words, start, end),
         _that_clause(words, start, end),
         _said_after(words, start, end),
         _infinitive(words, start, end),
@@ -73,43 +64,6 @@ def claims_in(
         if claim is not None and not any(claim.span.touches(span) for span in heard):
             heard.append(claim.span)
             yield claim
-
-
-def _according_to(words: Sequence[Word], start: int, end: int) -> Claim | None:
-    """ "Volgens Michta heeft China …", "China lijkt volgens Mischta, die …, te hebben …"."""
-    for at in range(start, end):
-        if words[at].lower != "volgens":
-            continue
-        phrase = phrase_at(words, at + 1)
-        if phrase is None or (phrase.head_noun is None and phrase.name is None):
-            phrase = _plain_speaker(words, at + 1)
-        if phrase is None or (at > start and words[at - 1].quote is not None):
-            continue
-        if phrase.determiner in ("uw", "onze", "ons", "mijn"):
-            continue
-        cue = (at, phrase.last)
-        leading = at == start or (at == start + 1 and words[start].lower in _LEADS)
-        if leading:
-            said = (phrase.last, end)
-        elif words[at - 1].lower in ("een", "het", "de"):
-            said = (phrase.last, min(end, phrase.last + 3))
-        else:
-            said = (clause_start(words, start, at), end)
-        if is_all_talk(words, *said):
-            continue
-        certainty = Certainty.CERTAIN if phrase.name is not None else Certainty.LIKELY
-        return claim_of(words, said, phrase, "volgens and name", cue, certainty)
-    return None
-
-
-def _plain_speaker(words: Sequence[Word], at: int) -> Phrase | None:
-    """A pronoun that could be a possessive ("volgens haar"), or a name without its capital."""
-    if at >= len(words):
-        return None
-    if words[at].lower in ("haar", "hem", "hen"):
-        return Phrase(at, at + 1, pronoun=words[at].lower)
-    name = name_at(words, at, after_role=True)
-    return Phrase(at, name.last, name=name) if name is not None else None
 
 
 def _passive(words: Sequence[Word], start: int, end: int) -> Claim | None:
@@ -126,22 +80,6 @@ def _passive(words: Sequence[Word], start: int, end: int) -> Claim | None:
     if that is None:
         return None
     return claim_of(words, (that + 1, end), phrase, "passive and dat", (start, that + 1))
-
-
-def _appears_from(words: Sequence[Word], start: int, end: int) -> Claim | None:
-    """ "Uit onderzoek van de universiteit blijkt dat …"."""
-    if words[start].lower != "uit" or end - start < 6:
-        return None
-    phrase = phrase_at(words, start + 1)
-    if phrase is None or phrase.last + 2 >= end:
-        return None
-    for at in range(phrase.last, min(end - 2, phrase.last + 6)):
-        if words[at].lower in ("blijkt", "bleek", "komt"):
-            that = that_after(words, at, end)
-            said = (that + 1 if that is not None else at + 1, end)
-            rule = "uit, a source and blijkt"
-            return claim_of(words, said, phrase, rule, (start, at + 1))
-    return None
 
 
 def _that_clause(words: Sequence[Word], start: int, end: int) -> Claim | None:
@@ -187,6 +125,8 @@ def _said_after(words: Sequence[Word], start: int, end: int) -> Claim | None:
         phrase = phrase_at(words, after) if after < end else None
         if phrase is None or not is_source_like(phrase):
             continue
+        if phrase.last < end and words[phrase.last].text == ":":
+            return None
         if any(word.quote is not None for word in words[max(start, at - 2) : at]):
             return None
         if is_all_talk(words, start, at):
@@ -215,6 +155,8 @@ def _says_of_before(
     verb = words[start + 1].lower
     if verb in ("blijkt", "bleek") and words[start + 2].lower == "uit":
         phrase = phrase_at(words, start + 3) if start + 3 < end else None
+    elif verb in AUXILIARIES and any(word.lower in PARTICIPLES for word in words[start + 2 : end]):
+        phrase = phrase_at(words, start + 2)
     elif verb in NOT_A_CLAIM or not reporting_verb(words, start + 1, end):
         return None
     else:
@@ -246,22 +188,4 @@ def _infinitive(words: Sequence[Word], start: int, end: int) -> Claim | None:
                 said = (at + 1, clause_end(words, at, end))
                 cue = (min(at, phrase.first), at + 1)
                 return claim_of(words, said, phrase, "reporting verb and te", cue)
-    return None
-
-
-def _own_words(words: Sequence[Word], start: int, end: int) -> Claim | None:
-    """ "naar eigen zeggen": the subject of the sentence says it."""
-    for at in range(start, end - 2):
-        if words[at].lower != "naar" or words[at + 2].lower != "zeggen":
-            continue
-        after = at + 3
-        if at == start:
-            said = (after, clause_end(words, after, end))
-            phrase = phrase_past_adverbs(words, after + 1, end)
-        else:
-            said = (start, end)
-            phrase = first_phrase(words, start, at)
-        if phrase is None or any(word.quote is not None for word in words[start:end]):
-            return None
-        return claim_of(words, said, phrase, "naar eigen zeggen", (at, min(after, end)))
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -56,6 +57,7 @@ class _Listener:
         self.records = [Record() for _ in passages]
         self.phrases = [_phrases_of(passage) for passage in passages]
         self.answers = answers_in(passages)
+        self.interviewed: Actor | None = None
         self.speech = Speech(self.reading.cast)
 
     def listen(self) -> Speech:
@@ -66,6 +68,7 @@ class _Listener:
                     self.reading.bearer(passage.words, phrase)
                 elif phrase.name is not None and not phrase.name.is_place:
                     self._recognise(phrase.name)
+        self.interviewed = self._interviewed() if self.answers else None
         for at in range(len(self.passages)):
             self._read(at)
         return self.speech
@@ -143,6 +146,7 @@ class _Listener:
         if actor is not None:
             self.records[at].speakers[index] = actor
             self.reading.last_speaker = actor
+            actor.is_surely_somebody |= actor.kind is SourceKind.PERSON
             self.reading.cast.see(actor, talk.outer.end, self.reading.sentence, True)
         self.speech.quotes.append(Saying(talk.inner, actor, reason))
 
@@ -160,7 +164,7 @@ class _Listener:
                     "staat erin after the quote", cue_of(passage, clue), clue.certainty
                 )
         if at in self.answers:
-            actor = self._interviewed()
+            actor = self.interviewed
             if actor is not None:
                 return actor, Reason("answer to a question", None, Certainty.LIKELY)
         if passage.kind is not Kind.BODY:
@@ -184,7 +188,16 @@ class _Listener:
         return None
 
     def _interviewed(self) -> Actor | None:
-        return next((actor for actor in self.reading.cast.actors if is_person(actor)), None)
+        """The person whom an interview names most before its first answer."""
+        named = Counter(
+            actor
+            for at in range(min(self.answers))
+            for phrase in chain.from_iterable(self.phrases[at])
+            if phrase.name is not None
+            and (actor := self.reading.cast.named(phrase.name, 0)) is not None
+            and is_person(actor)
+        )
+        return max(named, key=named.__getitem__, default=None)
 
     def _report(self, at: int, sentence: int, claim: Claim) -> None:
         """Notes a claim that a sentence reports without quote marks."""

@@ -73,7 +73,9 @@ _NOT_NAMES = words_in(
 )
 
 
-_OF_SOMETHING = frozenset(("raad", "hof", "bank", "universiteit"))
+_OF_SOMETHING = frozenset(
+    ("raad", "hof", "bank", "universiteit", "vereniging", "bond", "federatie", "orde", "ministerie")
+)
 _LONGEST = 10
 """The most words that a name has."""
 
@@ -188,7 +190,7 @@ def _joins(words: Sequence[Word], start: int, at: int, joined: int) -> bool:
             affiliation = words[joined].text[1:].isupper() or noun(words[joined].lower) is not None
             return at == start + 1 and not affiliation
         if organisation:
-            return small == ["van"] and words[start].lower in _OF_SOMETHING
+            return small == ["van"] and words[at - 1].lower in _OF_SOMETHING
         return person and small[0] == "van" and at == start + 1
     if small[0] in ("en", "in", "op", "te", "&", "and"):
         given = words[start].text

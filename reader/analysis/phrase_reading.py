@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.first_names import GENDER
 from reader.analysis.lexicon import words_in
 from reader.analysis.names import Name, name_at
 from reader.analysis.nouns import Noun, noun
@@ -85,6 +86,10 @@ def _core(words: Sequence[Word], first: int) -> Phrase | None:
 def _leading_role(words: Sequence[Word], first: int, name: Name) -> Phrase | None:
     """A sentence that begins with a role: "Burgemeester Aart Zijlstra", "Analisten menen"."""
     role = noun(words[first].lower)
+    if role is None and _is_role_before_name(words, first):
+        bearer = name_at(words, first + 1)
+        if bearer is not None:
+            return Phrase(first, bearer.last, head=words[first].lower, name=bearer)
     if role is None or words[first].text[1:].isupper():
         return None
     bearer = name_at(words, first + 1, after_role=True)
@@ -93,6 +98,20 @@ def _leading_role(words: Sequence[Word], first: int, name: Name) -> Phrase | Non
     if name.last == first + 1:
         return Phrase(first, first + 1, head=words[first].lower, head_noun=role)
     return None
+
+
+def _is_role_before_name(words: Sequence[Word], at: int) -> bool:
+    """Whether an unknown capital word leads in to a first name: "Theatermaker Lotte Visser"."""
+    word = words[at].text
+    return (
+        at + 2 < len(words)
+        and len(word) > 5
+        and word[1:].islower()
+        and word not in GENDER
+        and words[at + 1].text in GENDER
+        and words[at + 2].is_capital
+        and (at == 0 or not words[at - 1].is_word)
+    )
 
 
 def _adjectival(words: Sequence[Word], at: int) -> bool:
@@ -122,6 +141,9 @@ def _common(words: Sequence[Word], first: int) -> Phrase | None:
         if word.lower in _STOPS or word.lower in AUXILIARIES or reports(word.lower):
             break
         if known_noun is None and reports_beside_quote(word.lower):
+            break
+        past = word.lower.endswith(("de", "te", "den", "ten"))
+        if past and known_noun is None and any(each is not None for _, each in heads):
             break
         heads.append((at, known_noun))
         at += 1
@@ -225,15 +247,3 @@ def _with_apposition(words: Sequence[Word], phrase: Phrase) -> Phrase:
         return phrase
     closed = end < len(words) and words[end].text == ","
     return replace(phrase, last=end + closed, beside=replace(inner, last=end))
-
-
-def phrase_before(words: Sequence[Word], last: int, floor: int) -> Phrase | None:
-    """The longest noun phrase that ends right before word `last`, none of it before `floor`."""
-    for first in range(max(floor, last - 14), last):
-        phrase = phrase_at(words, first)
-        if phrase is not None and phrase.last == last:
-            return phrase
-        shallow = phrase_at(words, first, depth=0) if phrase is not None else None
-        if shallow is not None and shallow.last == last:
-            return shallow
-    return None

@@ -106,7 +106,7 @@ class Reading:
                 sure = True
         if phrase.head is not None and name.first > phrase.first:
             start = phrase.first + (phrase.determiner is not None)
-            role = self.written(words, start, name.first)
+            role = self.written(words, start, name.first).rstrip(" ,")
             if role not in actor.roles:
                 actor.roles.append(role)
         if phrase.beside is not None:
