@@ -83,6 +83,11 @@ class Cast:
             return None
         return slipped if slipped.is_surely_somebody else None
 
+    def surnamed(self, word: str) -> Actor | None:
+        """The person with a surname that is a word as well: Bakker, De Boer."""
+        bearers = self._by_part.get(word)
+        return bearers[-1] if bearers and bearers[-1].kind is SourceKind.PERSON else None
+
     def know_by(self, actor: Actor, name: Name) -> None:
         """Lets an actor be found by this name, its surname, its first name and their slips."""
         self._by_name.setdefault(_key(name.text), actor)

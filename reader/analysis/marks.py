@@ -76,7 +76,8 @@ def pair_marks(text: str) -> tuple[Marked, ...]:
             open_marks.append(mark)
         elif depth is not None:
             first = open_marks[depth].span
-            found.append((first.start, at.end, first.end, at.start, family, True, True))
+            if first.end < at.start:
+                found.append((first.start, at.end, first.end, at.start, family, True, True))
             del open_marks[depth:]
             free_from = at.end
         elif family is not Family.SINGLE and not text[max(0, at.start - 1) : at.start].isdigit():

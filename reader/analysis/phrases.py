@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.analysis.findings import SourceKind
 from reader.analysis.lexicon import words_in
 from reader.analysis.names import Name
 from reader.analysis.nouns import Noun, NounClass
@@ -77,3 +78,20 @@ def is_source_like(phrase: Phrase) -> bool:
 def is_person_noun(phrase: Phrase) -> bool:
     """Whether the head noun says that a person is meant."""
     return phrase.head_noun is not None and phrase.head_noun.noun_class is NounClass.PERSON
+
+
+def kind_of(phrase: Phrase) -> SourceKind:
+    """What the bearer of the phrase's name is."""
+    name, noun = phrase.name, phrase.head_noun
+    assert name is not None
+    if noun is not None and noun.noun_class is NounClass.PERSON:
+        return SourceKind.PERSON
+    if noun is not None and noun.noun_class is NounClass.ORGANISATION:
+        return SourceKind.ORGANISATION
+    if name.given is not None or (phrase.bracket is not None and phrase.bracket.isdigit()):
+        return SourceKind.PERSON
+    if name.is_organisation or name.is_place:
+        return SourceKind.ORGANISATION
+    if phrase.determiner in ("de", "het", "'t") and phrase.head is None:
+        return SourceKind.ORGANISATION
+    return SourceKind.PERSON

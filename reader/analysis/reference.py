@@ -9,7 +9,7 @@ from reader.analysis.cast import Actor, Cast, describe
 from reader.analysis.findings import SourceKind
 from reader.analysis.lexicon import words_in
 from reader.analysis.nouns import NounClass
-from reader.analysis.phrases import POSSESSIVES, Phrase
+from reader.analysis.phrases import POSSESSIVES, Phrase, kind_of
 from reader.analysis.pronouns import person_meant
 from reader.analysis.words import Word
 from reader.article import Span, one_line
@@ -86,7 +86,7 @@ class Reading:
         if noun is not None and noun.noun_class is NounClass.DOCUMENT:
             return self._document(self.written(words, phrase.first, phrase.last), phrase, place)
         if actor is None:
-            actor = self.cast.add(Actor(name.text, _kind_of(phrase), place, phrase.gender))
+            actor = self.cast.add(Actor(name.text, kind_of(phrase), place, phrase.gender))
             self.cast.know_by(actor, name)
         elif name.is_full and not name.is_organisation and " " not in actor.name:
             actor.aliases.setdefault(actor.name)
@@ -135,6 +135,10 @@ class Reading:
     def described(self, words: Sequence[Word], phrase: Phrase) -> Actor | None:
         """The actor that a description without a name means."""
         noun, place = phrase.head_noun, words[phrase.first].start
+        if phrase.determiner is None and words[phrase.first].is_capital:
+            bearer = self.cast.surnamed(words[phrase.first].lower)
+            if bearer is not None:
+                return bearer
         text = self.written(words, phrase.first, phrase.last)
         if noun is None:
             if phrase.is_definite and phrase.head is not None:
@@ -231,20 +235,3 @@ class Reading:
         self.cast.know_as(actor, phrase.head_noun, phrase.head)
         actor.is_surely_somebody = phrase.head_noun is not None and not phrase.is_plural
         return actor
-
-
-def _kind_of(phrase: Phrase) -> SourceKind:
-    """What the bearer of the phrase's name is."""
-    name, noun = phrase.name, phrase.head_noun
-    assert name is not None
-    if noun is not None and noun.noun_class is NounClass.PERSON:
-        return SourceKind.PERSON
-    if noun is not None and noun.noun_class is NounClass.ORGANISATION:
-        return SourceKind.ORGANISATION
-    if name.given is not None or (phrase.bracket is not None and phrase.bracket.isdigit()):
-        return SourceKind.PERSON
-    if name.is_organisation or name.is_place:
-        return SourceKind.ORGANISATION
-    if phrase.determiner in ("de", "het", "'t") and phrase.head is None:
-        return SourceKind.ORGANISATION
-    return SourceKind.PERSON
