@@ -18,7 +18,12 @@ _FINITE = words_in(
     geeft laat doet wil wilde is was heeft had kan kon zal zou moet moest gaat ging ziet zag
     """
 )
-_REPORTING_TAIL = frozenset(("meldt", "aldus", "zegt", "zei", "schrijft", "melden", "stelt", "zo"))
+_TAIL = words_in(
+    """
+    meldt melden aldus zegt zei schrijft stelt zo al hoewel terwijl
+    """
+)
+"""What begins another clause behind a reported one."""
 
 
 def span_of(words: Sequence[Word], first: int, last: int) -> Span | None:
@@ -48,7 +53,7 @@ def clause_start(words: Sequence[Word], start: int, at: int) -> int:
 def clause_end(words: Sequence[Word], that: int, end: int) -> int:
     """Where a dat-clause ends: before ", maar wil verder niet …" with the speaker as subject."""
     for at in range(that + 3, end - 2):
-        if words[at].text == "," and words[at + 1].lower in _REPORTING_TAIL:
+        if words[at].text == "," and words[at + 1].lower in _TAIL:
             return at
         if words[at].text == "," and words[at + 1].lower in ("maar", "en"):
             following = words[at + 2].lower

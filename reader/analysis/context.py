@@ -12,6 +12,8 @@ from reader.article import Kind
 
 _LOOK_BACK = 6
 """How many paragraphs back a speaker may still be speaking."""
+_BRIEF = 120
+"""The most characters of a turn in a conversation; longer ones are a speaker going on."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,13 @@ def speaker_around(
     return _from_earlier(passages, records, at)
 
 
+def next_named(actor: Actor | None) -> Guess | None:
+    """The person whom the next paragraph names, as the last resort."""
+    if actor is None:
+        return None
+    return Guess(actor, "the paragraph after the quote is about them", Certainty.GUESS)
+
+
 def _from_earlier(passages: Sequence[Passage], records: Sequence[Record], at: int) -> Guess | None:
     """The speaker by the paragraphs before: alternating, just introduced, or going on."""
     back = [
@@ -74,6 +83,8 @@ def _from_earlier(passages: Sequence[Passage], records: Sequence[Record], at: in
             actor = record.reported.get(sentence) or record.subjects.get(sentence)
             if actor is not None and actor.kind is not SourceKind.DOCUMENT:
                 return Guess(actor, "the paragraph before ends with them", Certainty.GUESS)
+        if spoken is not None and steps and record.speakers[spoken].kind is SourceKind.ANONYMOUS:
+            continue
         if spoken is not None:
             certainty = Certainty.LIKELY if steps == 0 else Certainty.GUESS
             return Guess(record.speakers[spoken], "speaker of the quote before", certainty)
@@ -86,12 +97,12 @@ def _other_in_dialogue(
     """The one of two alternating speakers whose turn it is."""
     if len(back) < 2 or not passages[at].is_all_talk or back[:2] != [at - 1, at - 2]:
         return None
+    nearest = passages[back[0]]
     turns = [records[index].speakers.get(0) for index in back[:2]]
-    short = all(
-        len(passages[index].talks) == 1 and len(passages[index].sentences) == 1
-        for index in back[:2]
-    )
-    return turns[1] if short and turns[0] is not turns[1] and turns[0] is not None else None
+    if turns[0] is None or turns[0] is turns[1] or len(nearest.sentences) > 1:
+        return None
+    brief = all(len(talk.inner) <= _BRIEF for talk in (*nearest.talks, *passages[at].talks))
+    return turns[1] if brief else None
 
 
 def is_person(actor: Actor) -> bool:

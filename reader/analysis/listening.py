@@ -10,13 +10,12 @@ from reader.analysis.attribution import Clue
 from reader.analysis.cast import Actor, Cast
 from reader.analysis.claims import Claim
 from reader.analysis.clauses import first_phrase, is_governed
-from reader.analysis.context import Record, is_person, speaker_around
+from reader.analysis.context import Record, is_person, next_named, speaker_around
 from reader.analysis.findings import Certainty, Reason, SourceKind
 from reader.analysis.indirect import claims_in
 from reader.analysis.names import Name
 from reader.analysis.passages import Passage, passages_of
-from reader.analysis.phrase_reading import phrase_at
-from reader.analysis.phrases import Phrase, is_source_like
+from reader.analysis.phrases import Phrase, introduces
 from reader.analysis.quotes import clue_for, cue_of, is_quote, points_into_document
 from reader.analysis.reference import Reading
 from reader.analysis.turns import answers_in
@@ -55,16 +54,15 @@ class _Listener:
         self.passages = passages
         self.reading = Reading(article.text)
         self.records = [Record() for _ in passages]
-        self.phrases = [_phrases_of(passage) for passage in passages]
         self.answers = answers_in(passages)
         self.interviewed: Actor | None = None
         self.speech = Speech(self.reading.cast)
 
     def listen(self) -> Speech:
         """Reads everything and gives back what was said."""
-        for passage, phrases in zip(self.passages, self.phrases, strict=True):
-            for phrase in chain.from_iterable(phrases):
-                if phrase.name is not None and _introduces(phrase):
+        for passage in self.passages:
+            for phrase in chain.from_iterable(passage.phrases):
+                if phrase.name is not None and introduces(phrase):
                     self.reading.bearer(passage.words, phrase)
                 elif phrase.name is not None and not phrase.name.is_place:
                     self._recognise(phrase.name)
@@ -105,7 +103,7 @@ class _Listener:
         passage = self.passages[at]
         start, end = passage.sentences[sentence]
         subject = first_phrase(passage.words, start, end)
-        for phrase in self.phrases[at][sentence]:
+        for phrase in passage.phrases[sentence]:
             if phrase.pronoun is not None:
                 continue
             actor = self._known(passage, phrase)
@@ -128,7 +126,7 @@ class _Listener:
     def _known(self, passage: Passage, phrase: Phrase) -> Actor | None:
         """The actor of a name or a pointing description; none for the many that never speak."""
         if phrase.name is not None:
-            if _introduces(phrase) or self.reading.cast.named(phrase.name, 0) is not None:
+            if introduces(phrase) or self.reading.cast.named(phrase.name, 0) is not None:
                 return self.reading.identify(passage.words, phrase)
             return None
         if phrase.head_noun is not None and not phrase.is_plural:
@@ -163,24 +161,48 @@ class _Listener:
                 return actor, Reason(
                     "staat erin after the quote", cue_of(passage, clue), clue.certainty
                 )
+        if clue is None and self._goes_on(at, index):
+            following = clue_for(self.passages[at + 1], 0)
+            if following is not None and following.phrase is not None:
+                actor = self.reading.identify(self.passages[at + 1].words, following.phrase)
+                if actor is not None:
+                    return actor, Reason("a quote over two paragraphs", None, Certainty.LIKELY)
         if at in self.answers:
             actor = self.interviewed
             if actor is not None:
                 return actor, Reason("answer to a question", None, Certainty.LIKELY)
         if passage.kind is not Kind.BODY:
             return None, Reason("a quote in a heading", None, Certainty.GUESS)
-        guess = speaker_around(self.passages, self.records, at, index, self._ahead(at, index))
+        guess = speaker_around(
+            self.passages, self.records, at, index, self._ahead(at, index)
+        ) or next_named(self._next(at))
         if guess is None:
             return None, Reason("a sentence between quote marks", None, Certainty.GUESS)
         cue = cue_of(passage, clue) if clue is not None else None
         return guess.actor, Reason(guess.rule, cue, guess.certainty)
 
+    def _goes_on(self, at: int, index: int) -> bool:
+        """Whether a quote is left open at the end of its paragraph and opened again in the next."""
+        passage = self.passages[at]
+        if index + 1 < len(passage.talks) or passage.talks[index].closed:
+            return False
+        following = self.passages[at + 1] if at + 1 < len(self.passages) else None
+        return following is not None and bool(following.talks) and following.talks[0].word == 0
+
     def _ahead(self, at: int, index: int) -> Actor | None:
-        """The person whom the sentence after a quote is about."""
+        """The person whom the sentence after a quote is about, in the same paragraph."""
         passage = self.passages[at]
         after = passage.sentence_of(passage.talks[index].word) + 1
-        following = self.phrases[at][after] if after < len(passage.sentences) else ()
-        for phrase in following:
+        return self._first_person(passage, after)
+
+    def _next(self, at: int) -> Actor | None:
+        """The person whom the next paragraph begins with."""
+        return self._first_person(self.passages[at + 1], 0) if at + 1 < len(self.passages) else None
+
+    def _first_person(self, passage: Passage, sentence: int) -> Actor | None:
+        if sentence >= len(passage.sentences):
+            return None
+        for phrase in passage.phrases[sentence]:
             if phrase.name is not None:
                 actor = self.reading.identify(passage.words, phrase)
                 if actor is not None and is_person(actor):
@@ -192,7 +214,7 @@ class _Listener:
         named = Counter(
             actor
             for at in range(min(self.answers))
-            for phrase in chain.from_iterable(self.phrases[at])
+            for phrase in chain.from_iterable(self.passages[at].phrases)
             if phrase.name is not None
             and (actor := self.reading.cast.named(phrase.name, 0)) is not None
             and is_person(actor)
@@ -211,37 +233,3 @@ class _Listener:
         self.reading.cast.see(actor, place, self.reading.sentence, True)
         reason = Reason(claim.rule, claim.cue, claim.certainty)
         self.speech.indirect.append(Saying(claim.span, actor, reason))
-
-
-def _phrases_of(passage: Passage) -> tuple[tuple[Phrase, ...], ...]:
-    """The noun phrases of each sentence of a passage that may name a speaker."""
-    sentences = []
-    for start, end in passage.sentences:
-        phrases = []
-        at = start
-        while at < end:
-            phrase = phrase_at(passage.words, at)
-            if phrase is None:
-                at += 1
-                continue
-            if is_source_like(phrase):
-                phrases.append(phrase)
-            at = phrase.last
-        sentences.append(tuple(phrases))
-    return tuple(sentences)
-
-
-def _introduces(phrase: Phrase) -> bool:
-    """Whether a name is written so that its bearer is sure to be somebody or some body."""
-    name = phrase.name
-    return (
-        name is not None
-        and not name.is_place
-        and (
-            name.is_full
-            or name.given is not None
-            or name.is_organisation
-            or phrase.head_noun is not None
-            or (phrase.bracket is not None and phrase.bracket.isdigit())
-        )
-    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.analysis.marks import Family, Marked, pair_marks
 from reader.analysis.phrase_reading import phrase_at
-from reader.analysis.phrases import is_source_like
+from reader.analysis.phrases import Phrase, is_source_like
 from reader.analysis.reporting_verbs import reports, reports_beside_quote
 from reader.analysis.words import Word, sentences_of, words_outside
 from reader.article import Article, Kind, Span
@@ -23,6 +23,8 @@ class Talk:
     inner: Span
     """Places in the article's text."""
     family: Family
+    closed: bool
+    """Whether its closing mark is there."""
     word: int
     """Its place among the passage's words."""
 
@@ -36,6 +38,8 @@ class Passage:
     words: tuple[Word, ...]
     sentences: tuple[tuple[int, int], ...]
     talks: tuple[Talk, ...]
+    phrases: tuple[tuple[Phrase, ...], ...]
+    """The noun phrases of each sentence that may name a speaker."""
 
     @property
     def is_all_talk(self) -> bool:
@@ -72,21 +76,42 @@ def _passage(text: str, span: Span, kind: Kind) -> Passage:
     words = words_outside(text, span, [outer for outer, _, _ in kept])
     places = {word.quote: index for index, word in enumerate(words) if word.quote is not None}
     talks = tuple(
-        Talk(outer, inner, family, places[index])
-        for index, (outer, inner, family) in enumerate(kept)
+        Talk(outer, inner, each.family, each.closed, places[index])
+        for index, (outer, inner, each) in enumerate(kept)
     )
-    return Passage(kind, span, words, sentences_of(words, text), talks)
+    sentences = sentences_of(words, text)
+    return Passage(kind, span, words, sentences, talks, _phrases_of(words, sentences))
 
 
-def _with_ends(text: str, within: Span, marked: Marked) -> tuple[Span, Span, Family] | None:
+def _phrases_of(
+    words: tuple[Word, ...], ranges: tuple[tuple[int, int], ...]
+) -> tuple[tuple[Phrase, ...], ...]:
+    """The noun phrases of each sentence of a passage that may name a speaker."""
+    sentences = []
+    for start, end in ranges:
+        phrases = []
+        at = start
+        while at < end:
+            phrase = phrase_at(words, at)
+            if phrase is None:
+                at += 1
+                continue
+            if is_source_like(phrase):
+                phrases.append(phrase)
+            at = phrase.last
+        sentences.append(tuple(phrases))
+    return tuple(sentences)
+
+
+def _with_ends(text: str, within: Span, marked: Marked) -> tuple[Span, Span, Marked] | None:
     """Outer and inner place of a stretch, cut where a missing mark must have stood."""
     outer, inner = marked.outer.shifted(within.start), marked.inner.shifted(within.start)
     if marked.opened and marked.closed:
-        return (outer, inner, marked.family) if inner.of(text).strip() else None
+        return (outer, inner, marked) if inner.of(text).strip() else None
     if not marked.opened:
-        return outer, inner, marked.family
+        return outer, inner, marked
     end = _spoken_end(text, words_outside(text, inner, ()), inner)
-    return Span(outer.start, end), Span(inner.start, end), marked.family
+    return Span(outer.start, end), Span(inner.start, end), marked
 
 
 def _spoken_end(text: str, words: Sequence[Word], inner: Span) -> int:

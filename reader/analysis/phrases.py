@@ -95,3 +95,19 @@ def kind_of(phrase: Phrase) -> SourceKind:
     if phrase.determiner in ("de", "het", "'t") and phrase.head is None:
         return SourceKind.ORGANISATION
     return SourceKind.PERSON
+
+
+def introduces(phrase: Phrase) -> bool:
+    """Whether a name is written so that its bearer is sure to be somebody or some body."""
+    name = phrase.name
+    return (
+        name is not None
+        and not name.is_place
+        and (
+            name.is_full
+            or name.given is not None
+            or name.is_organisation
+            or phrase.head_noun is not None
+            or (phrase.bracket is not None and phrase.bracket.isdigit())
+        )
+    )
