@@ -3,6 +3,7 @@
 ReaderError
 ├── UsageError        the command line or a terminal that is not there
 ├── ArticleError      a text that cannot be read
+├── TmxError          a reference translation that cannot be read
 ├── MemoryFileError   the reader's own data cannot be opened or written
 └── NoEnglishError    sentences without any English
 """
@@ -44,6 +45,12 @@ class UsageError(ReaderError):
 
 class ArticleError(ReaderError):
     """The text is missing, is no text, or is too large."""
+
+    exit_code = ExitCode.ARTICLE
+
+
+class TmxError(ReaderError):
+    """The reference translation is missing, damaged or of no use here."""
 
     exit_code = ExitCode.ARTICLE
 

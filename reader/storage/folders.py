@@ -1,0 +1,33 @@
+"""Where the reader keeps its data and its settings."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+APPLICATION = "dutch-news-reader"
+DATA_VARIABLE = "READER_DATA_DIR"
+CONFIG_VARIABLE = "READER_CONFIG_DIR"
+DATABASE_NAME = "reader.sqlite3"
+
+
+def data_folder() -> Path:
+    """READER_DATA_DIR, else the platform's folder for data; it may not be there yet."""
+    return _chosen(DATA_VARIABLE) or user_data_path(APPLICATION, appauthor=False)
+
+
+def settings_folder() -> Path:
+    """READER_CONFIG_DIR, else the platform's folder for settings; it may not be there yet."""
+    return _chosen(CONFIG_VARIABLE) or user_config_path(APPLICATION, appauthor=False)
+
+
+def database_path(folder: Path) -> Path:
+    """The file within the data folder that holds all that is kept."""
+    return folder / DATABASE_NAME
+
+
+def _chosen(variable: str) -> Path | None:
+    value = os.environ.get(variable)
+    return Path(value).expanduser().absolute() if value else None
