@@ -7,6 +7,7 @@ write the same file.
 from __future__ import annotations
 
 import sqlite3
+import time
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -20,11 +21,12 @@ from reader.storage.damage import (
     has_lost_its_log,
     set_aside,
 )
-from reader.storage.failures import DamagedDatabaseError, in_words, is_damage
+from reader.storage.failures import DamagedDatabaseError, in_words, is_damage, is_lock
 from reader.storage.migrations import APPLICATION_ID, MIGRATIONS, TABLES, migrate, schema_version
 
 BUSY_SECONDS = 1.0
 """How long a statement waits for another program: commits take milliseconds, and keys wait."""
+_BETWEEN_TRIES = 0.005
 ALWAYS_CHECKED = 1 << 20
 """Bytes up to which a database is checked whenever it is opened."""
 CHECKED_AFTER_A_CRASH = 1 << 26
@@ -77,7 +79,7 @@ def connect(path: Path) -> sqlite3.Connection:
             _refuse_what_is_not_ours(path, connection)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone is not durable there
-            connection.execute("PRAGMA journal_mode = WAL")
+            _use_log(connection)
             connection.execute("PRAGMA foreign_keys = ON")
             migrate(connection)
             _check(connection, path.stat().st_size, crashed)
@@ -97,14 +99,30 @@ def connect_in_memory() -> sqlite3.Connection:
     return connection
 
 
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Switch to WAL, for which SQLite itself does not wait while another reader does the same."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not is_lock(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            return
+
+
 def _tables(connection: sqlite3.Connection) -> frozenset[str]:
     found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     return frozenset(name for (name,) in found)
 
 
 def _refuse_what_is_not_ours(path: Path, connection: sqlite3.Connection) -> None:
+    # In this order: another reader may finish making the file between the two.
+    tables = _tables(connection)
     application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != APPLICATION_ID and _tables(connection):
+    if tables and application != APPLICATION_ID:
         raise MemoryFileError(
             f"{path} is a database of another program", "READER_DATA_DIR can name another folder"
         )

@@ -138,11 +138,12 @@ def _primary_language(attributes: dict[str, str]) -> str:
 
 
 def _date(attributes: dict[str, str]) -> str | None:
-    """The date of last change as ISO 8601, or None where it is missing or no date."""
+    """The date of last change as ISO 8601 in UTC, or None where it is missing or no date."""
     for name in _DATES:
-        try:
-            found = datetime.strptime(attributes.get(name, ""), "%Y%m%dT%H%M%SZ")
-        except ValueError:
-            continue
-        return found.replace(tzinfo=UTC).isoformat()
+        if name in attributes:
+            try:
+                found = datetime.fromisoformat(attributes[name])
+            except ValueError:
+                continue
+            return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).isoformat()
     return None
