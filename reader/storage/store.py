@@ -88,14 +88,15 @@ class Store:
             self._connection.close()
             self._connection = None
 
-    def _open(self) -> None:
+    def _open(self) -> sqlite3.Connection:
         if self._path is None:
             self._connection = connect_in_memory()
-            return
+            return self._connection
         self._connection, notices = open_database(self._path, self._opened_at)
         self._identity = _identity(self._path)
         for notice in notices:
             self._tell(notice)
+        return self._connection
 
     def _writable(self) -> sqlite3.Connection:
         """The connection to the file that bears the name now.
@@ -104,10 +105,7 @@ class Store:
         """
         if self._path is not None and _identity(self._path) != self._identity:
             self.close()
-        if self._connection is None:
-            self._open()
-        assert self._connection is not None
-        return self._connection
+        return self._open() if self._connection is None else self._connection
 
     def _through_damage(self, action: Callable[[], T]) -> T:
         with in_words(self._path or _IN_MEMORY):

@@ -85,6 +85,7 @@ def test_two_readers_that_meet_the_same_damage_set_one_file_aside(
 ) -> None:
     with closing(Store(database_path(folder), NOW)) as other:
         TranslationMemory(spoilt).correct("Eén.", "One.", NOW)
+        assert TranslationMemory(other).find("Eén.") is not None
         TranslationMemory(other).correct("Twee.", "Two.", NOW)
         assert len(TranslationMemory(spoilt).all()) == 2
         assert other.take_notices() == ()
