@@ -1,0 +1,16 @@
+"""`reader open`: an article on the screen."""
+
+from __future__ import annotations
+
+from reader.commands.input import load, path_of
+from reader.commands.terminal import require_terminal, take_keys_from_terminal
+
+
+def open_article(file: str) -> None:
+    """Read the article on the terminal; UsageError without one, ArticleError before it begins."""
+    require_terminal()
+    loaded = load(file)
+    take_keys_from_terminal()
+    from reader.app.app import run  # a text that cannot be read is told before the screen loads
+
+    run(loaded, path_of(file))
