@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import sys
 
@@ -13,14 +14,16 @@ WIDEST = 100
 
 def draw(page: RenderableType) -> str:
     """The page as wide as the terminal, 80 columns without one, in colour where that is wanted."""
+    drawn = io.StringIO()
     columns, _ = shutil.get_terminal_size((80, 24))
     console = Console(
-        file=sys.stdout,
+        file=drawn,
+        # None leaves it to the environment (FORCE_COLOR) where there is no terminal.
+        force_terminal=True if sys.stdout is not None and sys.stdout.isatty() else None,
         width=min(columns, WIDEST),
         markup=False,
         emoji=False,
         highlight=False,
     )
-    with console.capture() as drawn:
-        console.print(page)
-    return "".join(f"{line.rstrip()}\n" for line in drawn.get().splitlines())
+    console.print(page)
+    return "".join(f"{line.rstrip()}\n" for line in drawn.getvalue().split("\n")[:-1])

@@ -62,11 +62,12 @@ def _count(number: int, what: str) -> str:
 def _section(article: Article, name: str, entries: Sequence[Entry]) -> list[RenderableType]:
     heading = Text(f"\n{name}", _HEADING)
     heading.append(f"  {len(entries)}" if entries else "  none found", _ASIDE)
-    table = Table.grid(padding=(1, 3, 0, 0), pad_edge=True)
+    table = Table.grid(padding=(0, 3, 0, 0))
     table.add_column(justify="right", no_wrap=True, style=_ASIDE)
     table.add_column(ratio=1, overflow="fold")
     for span, said in entries:
         number = f"¶ {article.paragraph_at(span.start) + 1}" if span else ""
+        table.add_row()
         table.add_row(number, said)
     return [_indented(heading), _indented(table)] if entries else [_indented(heading)]
 
