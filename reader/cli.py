@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives its exit code, which `ExitCode` explains."""
     sys.excepthook = _tell_fault
     try:
-        _run(arguments)
+        _run(sys.argv[1:] if arguments is None else arguments)
     except ReaderError as error:
         tell(str(error))
         return error.exit_code
@@ -69,7 +69,12 @@ def _tell_fault(
     )
 
 
-def _run(arguments: Sequence[str] | None) -> None:
+def _run(arguments: Sequence[str]) -> None:
+    # Every command is a word; a file of that name is not what is meant.
+    if arguments and not arguments[0].isalpha() and os.path.isfile(arguments[0]):
+        raise UsageError(
+            f"{arguments[0]} is an article, not a command", f"`reader open {arguments[0]}` reads it"
+        )
     parser = _parser()
     asked = parser.parse_args(arguments)
     if asked.version:

@@ -115,6 +115,21 @@ def test_what_cannot_be_asked_is_said_in_a_line(
     assert "\x1b" not in said.err
 
 
+def test_an_article_without_a_command_is_told_the_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main([str(ARTICLE)]) == ExitCode.USAGE
+    assert f"`reader open {ARTICLE}`" in capsys.readouterr().err
+
+
+def test_a_file_of_a_commands_name_does_not_hide_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "analyze").touch()
+    assert main(["analyze", str(ARTICLE), "--json"]) == ExitCode.OK
+
+
 @pytest.mark.parametrize("command", ["analyze", "translate"])
 @pytest.mark.parametrize("name", ["nergens.txt", ".", "leeg.txt", "beeld.png", "x\x1b[31m"])
 def test_what_cannot_be_read_is_said_in_a_line(
@@ -183,7 +198,9 @@ def test_the_answer_is_utf_8_whatever_the_locale(
 ) -> None:
     ended = run(*arguments, str(ARTICLE), env=env)
     assert ended.returncode == 0, ended.stderr.decode()
-    assert len(set("“”–é") & set(ended.stdout.decode("utf-8"))) >= 2
+    answer = ended.stdout.decode("utf-8")
+    assert not answer.isascii()
+    assert "\ufffd" not in answer
 
 
 @pytest.mark.parametrize("arguments", ANSWERS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.article import Article, one_line
 from reader.export.translated import TranslatedSentence
@@ -17,14 +18,10 @@ def translation_text(article: Article, sentences: Sequence[TranslatedSentence]) 
 
     A sentence without English stands there in Dutch, as "[no English: …]".
     """
-    text = ""
-    previous: TranslatedSentence | None = None
-    for sentence in sentences:
-        if previous is not None:
-            text += _between(article, previous, sentence)
-        text += _english(sentence)
-        previous = sentence
-    return f"{text}\n"
+    parts = [_english(sentence) for sentence in sentences[:1]]
+    for previous, sentence in pairwise(sentences):
+        parts += [_between(article, previous, sentence), _english(sentence)]
+    return "".join((*parts, "\n"))
 
 
 def _between(article: Article, previous: TranslatedSentence, sentence: TranslatedSentence) -> str:

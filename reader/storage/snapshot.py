@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,16 +22,18 @@ def snapshot(folder: Path, now: datetime) -> Iterator[Opened]:
 
     Empty where there is none, and, with a notice, where it cannot be read.
     """
-    with TemporaryDirectory(prefix="reader-") as temporary:
-        opened = _opened(database_path(folder), database_path(Path(temporary)), now)
-        with closing(opened.store):
-            yield opened
+    with ExitStack() as resources:
+        opened = _opened(database_path(folder), now, resources)
+        resources.callback(opened.store.close)
+        yield opened
 
 
-def _opened(original: Path, copy: Path, now: datetime) -> Opened:
-    if not original.exists():
-        return Opened(Store(None, now), (), kept=False)
+def _opened(original: Path, now: datetime, resources: ExitStack) -> Opened:
     try:
+        if not original.exists():
+            return Opened(Store(None, now), (), kept=False)
+        temporary = resources.enter_context(TemporaryDirectory(prefix="reader-"))
+        copy = database_path(Path(temporary))
         _copy(original, copy)
         store = Store(copy, now)
     except (sqlite3.Error, OSError, MemoryFileError):

@@ -85,3 +85,14 @@ def test_a_database_of_another_program_is_said_and_not_used(folder: Path) -> Non
     english, notices = english_in(folder, "Zin 7.")
     assert english is None
     assert len(notices) == 1
+
+
+def test_a_home_that_can_only_be_read_is_read(folder: Path) -> None:
+    database_path(folder).chmod(0o444)
+    folder.chmod(0o555)
+    try:
+        english, notices = english_in(folder, "Zin 7.")
+    finally:
+        folder.chmod(0o755)
+    assert english is not None
+    assert notices == ()
