@@ -11,7 +11,7 @@ import re
 
 from reader.article import Span
 from reader.dutch.abbreviations import NAMES_WITH_A_MARK, TOP_LEVEL_DOMAINS
-from reader.dutch.full_stops import full_stop_ends, is_abbreviation
+from reader.dutch.full_stops import full_stop_ends, is_abbreviation, opens_sentence
 
 _CANDIDATE = re.compile(
     r"""
@@ -20,7 +20,8 @@ _CANDIDATE = re.compile(
       (?:[.?!…]|[ ](?=[.…](?:[ .…]|\Z)))*+                      # ". . ." is one
     )
     (?:
-      (?P<closing>(?:[”“’‘"'»«›‹)\]}]|\[\d{1,3}\]|[ \u00a0\u202f][»”](?=\s|\Z))*+)(?=\s|\Z)
+      (?P<closing>(?:[”“’‘"'»«›‹)\]}]|\[\d{1,3}\]|[ \u00a0\u202f][»”](?=\s|\Z))*+)
+      (?P<aside>\s\([a-zà-ÿ][^().?!…]{0,40}\)(?=\s))?+(?=\s|\Z)  # "… zegt hij. (lacht) Daarna"
       |
       (?P<glued>[”’»)]?)(?=[“„‘«]?[A-ZÀ-Þ][a-zà-ÿ]+[\s,])        # a blank that was forgotten
     )
@@ -36,7 +37,7 @@ _OPENING = re.compile(
     """,
     re.VERBOSE,
 )
-_APOSTROPHE_WORD = re.compile(r"['’‘`][sntkrm](?:\s+|-)(?P<next>\w)", re.IGNORECASE)
+_APOSTROPHE_WORD = re.compile(r"['’‘`][sntkrmSNTK](?:\s+|-)(?P<next>\w)")
 _BRAND_OR_ITEM = re.compile(r"[a-z]{1,2}[A-Z]|[a-z]\)\s")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _GLUED_WORD = re.compile(r"[a-zà-ÿ]+\Z|[A-ZÀ-Þ][a-zà-ÿ]+\Z")
@@ -78,13 +79,15 @@ def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     if found["glued"] is not None and not _blank_was_forgotten(text, before, found):
         return False
     if at >= len(text):
-        return True
+        return False
     if not text[at].isalnum() and text[at] not in _OPENING_SIGNS:
         return mark[-1] != "…" and text[at] not in _CONTINUING_SIGNS
     if closing[:1] in (")", "]") and text[start] not in "([" and _is_inside(before, mark):
         return False
     if mark[-1] in "?!" and not closing:
-        return not before.endswith(NAMES_WITH_A_MARK) and not _closes_aside(text, start, stop, at)
+        if before.endswith(NAMES_WITH_A_MARK):
+            return opens_sentence(text, at)
+        return not _closes_aside(text, start, stop, at)
     if mark == "." and not closing:
         sentence = text[start:stop] if stop - start < _LOOK_BACK else before
         return full_stop_ends(sentence, before, text, at)
