@@ -139,7 +139,7 @@ def _carries_on(words: Sequence[Word], start: int) -> bool:
     if at == start + 1 and words[start].lower in ("de", "het", "in", "op", "te"):
         following = words[at]
         return (
-            words[start].lower in ("de", "op")
+            words[start].lower == "de"
             and noun(following.lower) is None
             and not following.text[1:].isupper()
             and not (
@@ -188,7 +188,8 @@ def _joins(words: Sequence[Word], start: int, at: int, joined: int) -> bool:
         person = given in GENDER or given in BOTH or given.endswith(".")
         if len(small) == 1 and small[0] == "van" and person:
             affiliation = words[joined].text[1:].isupper() or noun(words[joined].lower) is not None
-            return at == start + 1 and not affiliation
+            given_only = all(word.text in GENDER for word in words[start + 1 : at])
+            return given_only and not affiliation
         if organisation:
             return small == ["van"] and words[at - 1].lower in _OF_SOMETHING
         return person and small[0] == "van" and at == start + 1

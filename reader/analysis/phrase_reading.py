@@ -206,6 +206,8 @@ def _with_complement(words: Sequence[Word], phrase: Phrase, depth: int) -> Phras
     inner = phrase_at(words, at + 1, depth - 1)
     if inner is None or inner.pronoun is not None:
         return phrase
+    if words[at].lower != "van" and inner.determiner in POSSESSIVES:
+        return phrase
     if (
         phrase.name is None
         and inner.name is None

@@ -33,7 +33,8 @@ def person_meant(
         score = 10.0 - 1.5 * away - 0.2 * rank + 2.5 * sighting.is_subject
         score += 1.5 * (actor.gender is not None and actor.gender == gender)
         score += (2.5 if away <= 1 else 0.8) * (actor is last)
-        score -= 3.0 * (actor.kind is SourceKind.ANONYMOUS and actor is not last)
+        leads = sighting.is_subject and away <= 1
+        score -= 3.0 * (actor.kind is SourceKind.ANONYMOUS and actor is not last and not leads)
         if best is None or score > best[0]:
             best = score, actor
     if best is None:

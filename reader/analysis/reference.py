@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.cast import Actor, Cast, describe
+from reader.analysis.demonyms import gender_of_demonym
 from reader.analysis.findings import SourceKind
 from reader.analysis.lexicon import words_in
 from reader.analysis.nouns import NounClass
@@ -64,6 +65,12 @@ class Reading:
     def identify(self, words: Sequence[Word], phrase: Phrase) -> Actor | None:
         """The actor that a phrase means; a new one where it names or describes somebody new."""
         span = self.place_of(words, phrase)
+        if phrase.pronoun is None and phrase.determiner in ("de", "die", "deze"):
+            gender = gender_of_demonym(self.written(words, phrase.first + 1, phrase.last))
+            known = self._person(None, gender, span.start) if gender is not None else None
+            if known is not None:
+                describe(known, phrase, one_line(span.of(self.text)), span)
+                return known
         if phrase.pronoun is not None:
             actor = self._person(phrase.pronoun, phrase.gender, span.start)
         elif phrase.name is not None:
