@@ -1,0 +1,141 @@
+"""What stands at the head of a Dutch news article or of a paragraph: kicker, dateline, byline."""
+
+from __future__ import annotations
+
+import re
+
+_KICKERS = frozenset(
+    kicker.replace("_", " ")
+    for kicker in """
+    achtergrond analyse animatie beeldverhaal beschouwing biografie blog boekrecensie brief
+    binnenland buitenland check column commentaar cultuur data de_kwestie de_week debat dossier
+    dubbelinterview duiding economie essay exclusief explainer factcheck feuilleton filmrecensie
+    fotoreportage fotoserie gastcolumn gastopinie gesprek hoofdredactioneel hoofdartikel
+    in_beeld in_het_kort in_memoriam infographic ingezonden ingezonden_brief interview
+    in_de_klas in_gesprek kijktip kort liveblog live long_read longread luistertip
+    mening minireportage naschrift nabeschouwing necrologie nieuws nieuwsanalyse nieuwsbrief
+    onderzoek onderzoeksjournalistiek opinie opiniestuk overzicht podcast politiek
+    portret primeur profiel reconstructie recensie redactioneel regio reportage reconstructie
+    samenvatting scoop serie service special sport standpunt stelling straatinterview terugblik
+    tip toelichting tussenstand tv-recensie uitgelegd uitleg uitslag update verdieping verhaal
+    verslag video vijf_vragen voorbeschouwing voorpublicatie vraag_en_antwoord vragen
+    vraaggesprek weekboek weblog wedstrijdverslag wetenschap zomerinterview zomerserie zo_zit_het
+    """.split()
+)
+_LONGEST_KICKER = 40
+_SEPARATED = re.compile(
+    r"(?P<label>(?:[^|–—:/•·-]|-(?=\w)){2,40}?)(?P<mark>\s*[|•·]|\s+[–—/-]|:)\s+(?=\S)"
+)
+_PLACE = re.compile(
+    r"""
+    (?:
+      (?:['’][sS]-?\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /,][A-ZÀ-Þ'’.-]{2,}){0,4}   # DEN HAAG/BRUSSEL
+      (?:,\s\d{1,2}\s[A-Za-z]{3,9}\.?)?                                       # …, 3 okt.
+      (?:\s\([A-Z][A-Za-z/ -]{1,20}\))?                                       # (ANP)
+      |
+      (?:[A-ZÀ-Þ][\w'’-]+(?:[ /-][A-ZÀ-Þ][\w'’-]+){0,3}\s)?                    # Brussel (Belga)
+      \((?:ANP|anp|Belga|BELGA|Novum|AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|GPD|RTR|NOS|ANP/[A-Z]+)\)
+    )
+    \s*(?:[–—]|-(?=\s))\s*(?=[\"“„‘'’«,(]*[A-ZÀ-Þ\d])
+    """,
+    re.VERBOSE,
+)
+_WRITER = r"(?:redact(?:eur|rice|ie)|(?:\w+-?)?verslagg(?:ever|eefster)|correspondent[e]?)"
+_PARTICLE = r"van|de|der|den|ter|ten|te|het|la|le|el|’t|'t|op"
+_NAME = rf"(?:[A-ZÀ-Þ][\w.'’-]*|{_PARTICLE}|(?:mr|dr|drs|prof|ir|ing)\.)"
+_NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,6}}"
+_LIST_OF_NAMES = rf"{_NAMES}(?:(?:\s*[,&/|]\s*|\s+en\s+){_NAMES}){{0,6}}"
+_MAKING = (
+    r"(?:tekst|foto[’']?s?|foto\sen\stekst|tekst\sen\sfoto[’']?s|beeld|illustraties?|auteurs?|bron|"
+    r"video|vertaling|eindredactie|fotografie)"
+)
+_BYLINE = re.compile(
+    rf"""
+    (?i:(?:door|van)\s+(?:onze|een\s+onzer)\s+(?:[\w-]+\s+){{0,3}}{_WRITER}s?\b.*) |
+    (?i:door):?\s+(?!De\s|Het\s|Een\s){_LIST_OF_NAMES}(?:\s+in\s+{_NAMES})? |
+    (?i:{_MAKING})(?:\s*[:|/]\s*|\s+){_LIST_OF_NAMES} |
+    (?i:{_MAKING}\s*:.*) |
+    \(?(?:ANP|Belga|BELGA|Reuters|Novum)\)? |
+    ©.* |
+    (?i:gepubliceerd|bijgewerkt|laatst\sbijgewerkt|laatste\supdate|geplaatst|leestijd)\b.*\d.*
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_NAMES_ALONE = re.compile(_LIST_OF_NAMES)
+_MONTH = (
+    r"(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec|januari|februari|"
+    r"augustus|september|oktober|november|december)"
+)
+_TIME = r"\d{1,2}(?:[.:u]\d{2}|\s?uur|u)(?:\s?uur)?"
+_DATE = re.compile(
+    rf"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{{1,2}}\s+{_MONTH}\.?(?:\s+\d{{4}})?"
+    rf"(?:\s*[,|•·–-]?\s*(?:om\s+)?{_TIME})?|{_TIME}",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 100
+_RELATED = re.compile(
+    r"""
+    [\s>•*▶►→(\[-]{0,6}
+    (?P<label>(?:lees|zie|bekijk|kijk|luister|beluister)\s(?:ook|meer|hier)|
+      meer\s(?:lezen|weten|over\sdit\sonderwerp)|verder\slezen|gerelateerd)
+    \b(?P<rest>\s*[?]?\s*(?P<mark>[:|–—]|-(?=\s))?\s*)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_POINTER = 250
+
+
+def kicker_end(text: str) -> int:
+    """How much of the text is a kicker that leads in to the rest, as "ANALYSE – "; 0 for none."""
+    found = _SEPARATED.match(text)
+    if found is None:
+        return 0
+    label, mark = found["label"], found["mark"].strip()
+    if is_kicker(label) or (label.isupper() and mark in "|•·"):
+        return found.end()
+    return 0
+
+
+def is_kicker(text: str) -> bool:
+    """Whether the whole text is a kicker by its words: "ACHTERGROND", "Vijf vragen"."""
+    return text.strip().lower() in _KICKERS
+
+
+def is_label(text: str) -> bool:
+    """Whether the text stands in capitals as a short label does."""
+    return text.isupper() and len(text) <= _LONGEST_KICKER and len(text.split()) <= 3
+
+
+def dateline_end(text: str) -> int:
+    """How much of the text is a dateline, as "DEN HAAG (ANP) - "; 0 for none."""
+    found = _PLACE.match(text)
+    return found.end() if found else 0
+
+
+def is_byline(text: str) -> bool:
+    """Whether the text says who wrote, drew or filed the article, wherever it stands."""
+    return len(text) <= _LONGEST_BYLINE and _BYLINE.fullmatch(text) is not None
+
+
+def is_names_or_date(text: str) -> bool:
+    """Whether the text is names or a date alone, which is a byline under a title."""
+    if _DATE.fullmatch(text):
+        return True
+    return len(text.split()) >= 2 and _NAMES_ALONE.fullmatch(text) is not None
+
+
+def is_related(text: str) -> bool:
+    """Whether the text points to another article: "LEES OOK: …"."""
+    found = _RELATED.match(text)
+    if found is None or len(text) > _LONGEST_POINTER:
+        return False
+    rest = text[found.end() :]
+    if not rest or found["mark"] or found["label"].isupper():
+        return True
+    return not rest[0].islower() and not rest.rstrip().endswith(".")
+
+
+def is_related_label(text: str) -> bool:
+    """Whether it is the label alone, its pointers on lines of their own."""
+    found = _RELATED.match(text)
+    return found is not None and found.end() == len(text)
