@@ -36,7 +36,7 @@ def find_stretches(text: str) -> tuple[Span, ...]:
     for block in blocks:
         start = block[0].start
         for line, following in itertools.pairwise(block):
-            if width is None or not _goes_on(text, line, following, width):
+            if not _goes_on(text, line, following, width):
                 stretches.append(Span(start, line.end))
                 start = following.start
         stretches.append(Span(start, block[-1].end))
@@ -81,11 +81,13 @@ def _is_full(text: str, line: Span, following: Span, width: int) -> bool:
     return word is not None and len(line) + 1 + len(word.group()) > width
 
 
-def _goes_on(text: str, line: Span, following: Span, width: int) -> bool:
-    """Whether the paragraph goes on with the next line of a text that is broken at a width."""
+def _goes_on(text: str, line: Span, following: Span, width: int | None) -> bool:
+    """Whether the paragraph goes on with the next line of a text that is broken at the width."""
     if _indent(text, following) > _indent(text, line) or _begins_item(text, line, following):
         return False
-    return _is_full(text, line, following, width) or text[following.start].islower()
+    if width is not None and _is_full(text, line, following, width):
+        return True
+    return text[following.start].islower() and not _ends_sentence(text, line)
 
 
 def _indent(text: str, line: Span) -> int:

@@ -284,7 +284,8 @@ async def test_a_click_chooses_the_sentence_under_it_in_either_language(
         await pilot.click("#text", offset=(column + 1, row))
         assert screen.page.place == Place(1, 1)
         columns = screen.page.columns
-        await pilot.click("#text", offset=(columns.english_left + 1, 1))
+        row = next(n for n, line in enumerate(lines) if "De Russische" in line)
+        await pilot.click("#text", offset=(columns.english_left + 1, row))
         assert screen.page.place == Place(1, 0)
 
 
@@ -336,7 +337,7 @@ async def test_the_help_names_every_key_and_closes(begin: BeginSession) -> None:
 async def test_a_settings_file_changes_keys_and_its_errors_are_said(begin: BeginSession) -> None:
     from reader.app.commands import COMMANDS, with_keys
 
-    commands, notices = with_keys(COMMANDS, {"paragraph.next": "z", "quit": "j", "nothing": "x"})
+    commands, notices = with_keys(COMMANDS, {"paragraph.next": "z", "quit": "k", "nothing": "x"})
     session = begin(commands=commands, notices=notices)
     async with reading(session) as (pilot, screen):
         start = screen.page.place
