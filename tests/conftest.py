@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -30,7 +29,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Keep data and settings in the test's folder, not in the tester's home; gives the former."""
     data = tmp_path / "data"
     monkeypatch.setenv(DATA_VARIABLE, str(data))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ ARTICLE = Path(__file__).parent.parent / "articles" / "poetin-china.txt"
 OPEN = [sys.executable, "-m", "reader", "open"]
 
 
-def open_article(path: Path = ARTICLE, size: tuple[int, int] = (120, 40), **env: str) -> Terminal:
+def open_article(
+    path: Path = ARTICLE, size: tuple[int, int] = (120, 40), env: Mapping[str, str] | None = None
+) -> Terminal:
     return Terminal([*OPEN, str(path)], size, env)
 
 
@@ -122,7 +125,7 @@ def test_nothing_in_a_text_reaches_the_terminal_as_a_command(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "xterm", "COLORTERM": ""}])
 def test_without_colour_the_sentence_is_still_marked(env: dict[str, str]) -> None:
-    with open_article(**env) as terminal:
+    with open_article(env=env) as terminal:
         terminal.wait_for("The Russian")
         row = next(n for n, line in enumerate(terminal.screen.display) if "┃ De Russische" in line)
         column = terminal.screen.display[row].index("De Russische")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.figures import find_figures
 from reader.analysis.findings import Findings, Quote
 from reader.analysis.listening import Saying, find_speech
 from reader.analysis.sources import sources_of
@@ -15,7 +16,7 @@ def analyze(article: Article) -> Findings:
         quotes=tuple(_quote(saying, indirect=False) for saying in speech.quotes),
         indirect=tuple(_quote(saying, indirect=True) for saying in speech.indirect),
         sources=sources_of((*speech.quotes, *speech.indirect)),
-        figures=(),
+        figures=find_figures(article),
     )
 
 

@@ -206,14 +206,8 @@ def _with_complement(words: Sequence[Word], phrase: Phrase, depth: int) -> Phras
     inner = phrase_at(words, at + 1, depth - 1)
     if inner is None or inner.pronoun is not None:
         return phrase
-    if words[at].lower != "van" and inner.determiner in POSSESSIVES:
-        return phrase
-    if (
-        phrase.name is None
-        and inner.name is None
-        and inner.head_noun is None
-        and words[at].lower != "van"
-    ):
+    bare = phrase.name is None and inner.name is None and inner.head_noun is None
+    if words[at].lower != "van" and (bare or inner.determiner in POSSESSIVES):
         return phrase
     bearer = name_at(words, inner.last, after_role=True) if phrase.name is None else None
     if bearer is not None and phrase.head_noun is not None and bearer.first == inner.last:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.cast import Actor
 from reader.analysis.findings import Certainty, Reason, Source
 from reader.analysis.listening import Saying
 
+_MOST_ROLES = 3
 _RANK = {Certainty.CERTAIN: 0, Certainty.LIKELY: 1, Certainty.GUESS: 2}
 
 
@@ -28,8 +29,19 @@ def _source(actor: Actor, reason: Reason) -> Source:
     return Source(
         name=actor.name,
         kind=actor.kind,
-        role="; ".join(actor.roles[:3]) or None,
+        role=_role(actor.roles) or None,
         aliases=tuple(alias for alias in actor.aliases if alias != actor.name),
         mentions=tuple(sorted(actor.mentions)),
         reason=reason,
     )
+
+
+def _role(roles: Sequence[str]) -> str:
+    """The first roles that the text gives, "analist" with the "van het instituut" behind it."""
+    said: list[str] = []
+    for role in roles[:_MOST_ROLES]:
+        if said and role.startswith("van ") and " van " not in said[-1]:
+            said[-1] += f" {role}"
+        else:
+            said.append(role)
+    return "; ".join(said)

@@ -10,6 +10,9 @@ NARROW = 70
 WIDE = 110
 """From this many columns the panel stands beside both languages."""
 
+BREAKPOINTS = [(0, "-narrow"), (NARROW, "-medium"), (WIDE, "-wide")]
+"""The style class that a screen has from so many columns on."""
+
 _WIDEST = 60
 """A line longer than this tires the eye."""
 _GUTTER = 2

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,22 +30,20 @@ def begin(own_folders: Path) -> Iterator[BeginSession]:
     """Begins a session on a text; on the bundled article where none is given."""
     with ExitStack() as stores:
 
-        def begin_session(text: str | None = None, **changes: object) -> Session:
+        def begin_session(text: str | None = None, **changes: Any) -> Session:
             opened = open_store(own_folders, NOW)
             stores.callback(opened.store.close)
             article = article_from(ARTICLE.read_text("utf-8") if text is None else text, "x.txt")
-            return Session(
-                **{
-                    "article": article,
-                    "fingerprint": fingerprint(article.text),
-                    "memory": TranslationMemory(opened.store),
-                    "places": Places(opened.store),
-                    "preferences": Preferences(opened.store),
-                    "kept": opened.kept,
-                    "reference": tmx_beside(ARTICLE) if text is None else None,
-                    "now": lambda: NOW,
-                    **changes,
-                }
+            session = Session(
+                article=article,
+                fingerprint=fingerprint(article.text),
+                memory=TranslationMemory(opened.store),
+                places=Places(opened.store),
+                preferences=Preferences(opened.store),
+                kept=opened.kept,
+                reference=tmx_beside(ARTICLE) if text is None else None,
+                now=lambda: NOW,
             )
+            return replace(session, **changes)
 
         yield begin_session

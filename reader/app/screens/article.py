@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
 
-from reader.app.columns import NARROW, WIDE
+from reader.app.columns import BREAKPOINTS
 from reader.app.commands import COMMANDS
 from reader.app.page import Page, Place
 from reader.app.session import Session
@@ -40,7 +40,7 @@ _KEEP_AFTER = 0.5
 class ArticleScreen(Screen[None]):
     """Owns the place in the article; keeps it and the bookmarks."""
 
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (NARROW, "-medium"), (WIDE, "-wide")]
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     BINDINGS: ClassVar = [command.binding for command in COMMANDS]
 
     text = getters.query_one("#text", ParallelText)

@@ -16,6 +16,7 @@ from textual.strip import Strip
 from reader.app.columns import Arrangement
 from reader.app.marks import Mark, Marked, Marks, cut
 from reader.app.page import Block, Language, LinePlace, Page, Place
+from reader.app.selecting import row_of, selected_span, selected_text
 from reader.app.widgets.block_view import BlockView
 from reader.app.wrapping import Line
 from reader.article import Kind, Span
@@ -26,11 +27,7 @@ _BOOKMARK = "◆"
 
 
 class ParallelText(BlockView):
-    """The paragraphs of an article, the current sentence lit in both languages.
-
-    Text selections use the row 2 x paragraph + language and the code point within that side of
-    the paragraph, so that they outlive a new width.
-    """
+    """The paragraphs of an article, the current sentence lit in both languages."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "text--here",
@@ -163,7 +160,7 @@ class ParallelText(BlockView):
                 drawn, style = piece.of(text), self._style((*names, *marks))
                 if hidden and not (self.page.revealed and Mark.SENTENCE in marks):
                     drawn, style = " " * Segment(drawn).cell_length, self.rich_style
-                where = Style.from_meta({"offset": (piece.start, 2 * index + language)})
+                where = Style.from_meta({"offset": (piece.start, row_of(index, language))})
                 segments.append(Segment(drawn, style + where))
 
     def _bar(self, index: int, language: Language, line: Line) -> str:
@@ -206,7 +203,7 @@ class ParallelText(BlockView):
             marked += self.marks.get(index, [])
         if self.needle is not None:
             marked += [Marked(Span(*hit.span()), Mark.HIT) for hit in self.needle.finditer(text)]
-        if selected := self._selected(self.text_selection, 2 * index + language, len(text)):
+        if selected := selected_span(self.text_selection, row_of(index, language), len(text)):
             marked.append(Marked(selected, Mark.SELECTED))
         return marked
 
@@ -234,28 +231,8 @@ class ParallelText(BlockView):
             self.post_message(self.SentenceChosen(Place(place.block, side.sentence_at(at))))
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        last = 2 * self.block_count - 1
-        first_row = selection.start.y if selection.start else 0
-        last_row = min(selection.end.y, last) if selection.end else last
-        parts: list[str] = []
-        for row in range(first_row, last_row + 1):
-            text = self.page.block(row // 2).sides[row % 2].text
-            if span := self._selected(selection, row, len(text)):
-                parts.append(" ".join(span.of(text).split()))
-        return ("\n\n".join(parts), "\n") if parts else None
+        text = selected_text(self.page, selection)
+        return (text, "\n") if text else None
 
     def selection_updated(self, selection: Selection | None) -> None:
         self.refresh()
-
-    @staticmethod
-    def _selected(selection: Selection | None, row: int, length: int) -> Span | None:
-        """The selected stretch of one side of a paragraph, if any; a selection that begins and
-        ends in one language leaves the other out."""
-        if selection is None or (span := selection.get_span(row)) is None:
-            return None
-        ends = [end.y % 2 for end in selection if end is not None]
-        if len(ends) == 2 and ends[0] == ends[1] != row % 2:
-            return None
-        start, end = span
-        end = length if end < 0 else min(end, length)
-        return Span(start, end) if start < end else None
