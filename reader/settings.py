@@ -10,7 +10,6 @@ The file is `reader.toml` in the settings folder:
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,13 +32,17 @@ def read_settings(folder: Path) -> Settings:
     """The settings in the folder's file; the defaults where there is none or it is damaged."""
     path = folder / FILE_NAME
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        written = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()
     except OSError as error:
         return Settings(notices=(f"{path} was skipped: {error.strerror}",))
     except UnicodeDecodeError:
         return Settings(notices=(f"{path} was skipped: it is not UTF-8",))
+    import tomllib  # most readers have no such file, and every start would load it
+
+    try:
+        document = tomllib.loads(written)
     except tomllib.TOMLDecodeError as error:
         return Settings(notices=(f"{path} was skipped: {error}",))
     return parse_settings(document, str(path))

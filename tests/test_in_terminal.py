@@ -130,3 +130,13 @@ def test_without_colour_the_sentence_is_still_marked(env: dict[str, str]) -> Non
         row = next(n for n, line in enumerate(terminal.screen.display) if "┃ De Russische" in line)
         column = terminal.screen.display[row].index("De Russische")
         assert terminal.screen.buffer[row][column].reverse
+
+
+def test_what_is_typed_ahead_of_a_question_is_its_answer() -> None:
+    with open_article() as terminal:
+        terminal.wait_for("sentences ")
+        terminal.press("/oorlog\r")
+        terminal.wait_for("“oorlog”: sentence 1 of 8")
+        terminal.press("eMine altogether. \r")
+        terminal.wait_for("Yours, kept")
+        assert "Mine altogether." in terminal.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.figures import find_figures
+from reader.analysis.figures.find import find_figures
 from reader.analysis.findings import Findings, Quote
 from reader.analysis.listening import Saying, find_speech
 from reader.analysis.sources import sources_of

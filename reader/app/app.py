@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.events import Key
 from textual.theme import Theme
 
 from reader.app.commands import Command
@@ -76,6 +77,11 @@ class ReaderApp(App[None]):
         few = not self.is_headless and self.console.color_system in _FEW_COLORS
         self.set_class(self.no_color or few, "-few-colors")
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+
+    def on_key(self, event: Key) -> None:
+        """Type into an open bar what was pressed before it had the focus: "/", "o", "o" …"""
+        if isinstance(self.screen, ReadingScreen) and self.screen.prompt.take(event):
+            event.prevent_default()
 
     def _first_theme(self) -> str:
         """The theme of the settings file, else the one chosen last, else the default."""

@@ -7,35 +7,58 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import reader
-from reader.analysis.findings import Findings
+from reader.app.items import Items, Part, Tab
+from reader.app.marks import Marks
 from reader.article import Article
 
 
 class FindingsProcess:
-    """Finds the findings of one article; to be waited for in a thread, stopped from any."""
+    """Finds what there is in one article; to be waited for in a thread, stopped from any."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         package = str(Path(reader.__file__).resolve().parent.parent)
         # -P, so that a file of the folder one happens to be in is never taken for a module.
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "reader.analysis.process"],
+            [sys.executable, "-P", "-m", "reader.app.findings_program"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=os.environ | {"PYTHONPATH": package},
         )
 
-    def wait(self) -> Findings | None:
-        """The findings, or None where the process was stopped or failed."""
-        answer, _ = self._process.communicate(pickle.dumps((self.article.text, self.article.name)))
-        if self._process.returncode != 0:
-            return None
-        findings = pickle.loads(answer)
-        return findings if isinstance(findings, Findings) else None
+    def wait(self) -> tuple[Items, Marks] | None:
+        """The findings as the panel lists them and as the text marks them.
+
+        None where the process was stopped or failed.
+        """
+        question, answer = self._process.stdin, self._process.stdout
+        assert question is not None
+        assert answer is not None
+        items: Items = dict.fromkeys(Tab, ())
+        marks: Marks = {}
+        with self._process:
+            try:
+                question.write(pickle.dumps((self.article.text, self.article.name)))
+                question.close()
+                while (part := _load(answer)) is not None:
+                    if isinstance(part, dict):
+                        marks |= part
+                    else:
+                        tab, some = part
+                        items[tab] += some
+            except (OSError, EOFError, pickle.UnpicklingError):
+                return None
+        return items, marks
 
     def stop(self) -> None:
         """End it at once, wherever it is."""
         self._process.kill()
+
+
+def _load(answer: IO[bytes]) -> Part | None:
+    part: Part | None = pickle.load(answer)
+    return part

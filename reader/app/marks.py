@@ -6,9 +6,12 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from reader.analysis.findings import Findings
 from reader.article import Article, Span
+
+if TYPE_CHECKING:
+    from reader.analysis.findings import Findings
 
 
 class Mark(StrEnum):
@@ -21,7 +24,7 @@ class Mark(StrEnum):
     """Found by the search."""
     SENTENCE = "text--sentence"
     """The sentence that the reader is on."""
-    SELECTED = "screen--selection"
+    SELECTED = "text--selected"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from reader.analysis.findings import Findings
 from reader.app.items import Items
 from reader.app.marks import Marks
-from reader.translation.tmx import Reference
+
+if TYPE_CHECKING:
+    from reader.translation.tmx import Reference
 
 
 @dataclass
 class FindingsFound(Message):
     """The analysis is done."""
 
-    findings: Findings
     items: Items
     marks: Marks
 
 
 @dataclass
 class ReferenceRead(Message):
-    """The reference translation beside the article has been read."""
+    """It was looked for a reference translation beside the article."""
 
-    reference: Reference
+    reference: Reference | None
+    """None where there is none, or none that can be read."""
 
 
 @dataclass

@@ -17,7 +17,6 @@ from reader.storage.folders import data_folder, settings_folder
 from reader.study.places import Places, fingerprint
 from reader.study.preferences import Preferences
 from reader.translation.memory import TranslationMemory
-from reader.translation.tmx import tmx_beside
 
 
 def _now() -> datetime:
@@ -35,8 +34,8 @@ class Session:
     preferences: Preferences
     kept: bool
     """Whether corrections and places outlive the program."""
-    reference: Path | None = None
-    """The TMX file beside the article, if there is one."""
+    path: Path | None = None
+    """The article's file, beside which its reference translation may be; None for a stream."""
     settings: Settings = field(default_factory=Settings)
     commands: tuple[Command, ...] = COMMANDS
     notices: tuple[str, ...] = ()
@@ -58,7 +57,7 @@ def begin(loaded: Loaded, path: Path | None) -> Iterator[Session]:
             places=Places(opened.store),
             preferences=Preferences(opened.store),
             kept=opened.kept,
-            reference=tmx_beside(path) if path else None,
+            path=path,
             settings=settings,
             commands=commands,
             notices=(*opened.notices, *loaded.notices, *settings.notices, *skipped),

@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from reader.analysis.figure_words import in_english
+from reader.analysis.figures.english import in_english
 from reader.analysis.findings import Figure, Findings, Quote, Reason, Source
 from reader.article import Article, Span, one_line
 from reader.visible import visible

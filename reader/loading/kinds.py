@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.article import Kind, Span
@@ -22,6 +23,10 @@ _FEWEST_ANSWERS = 2
 _MOST_HEADINGS_TOGETHER = 2
 """A longer run of short lines within the body is a list or a table."""
 
+_START = 2 * LONGEST
+"""Code points that tell a kind; what is longer is body, whatever leads in to it."""
+_OTHER_WHITE = re.compile(r"[^\S ]")
+
 Part = tuple[Span, Kind]
 
 
@@ -37,9 +42,9 @@ class _Reading:
         self._text = text
         self._stretches = stretches
         self._words = [_start_of(text, span) for span in stretches]
-        self._kinds = [_by_label(words) for words in self._words]
+        self._kinds = [_by_label(words) if len(words) < _START else None for words in self._words]
         self._short = [
-            kind is None and could_be_heading(_behind_kicker(words))
+            kind is None and len(words) < _START and could_be_heading(_behind_kicker(words))
             for words, kind in zip(self._words, self._kinds, strict=True)
         ]
         self._leave_out_lists()
@@ -68,13 +73,14 @@ class _Reading:
                 if not has_kicker and (end := kicker_end(words)):
                     has_kicker = True
                     lead, span = _cut(self._text, span, end)
+                    words = words[end:]
                     yield lead, Kind.KICKER
             if self._short[index] and self._leads_in(index):
                 yield span, Kind.HEADING if has_begun or has_title else Kind.TITLE
                 has_title = True
                 continue
             has_begun = True
-            if end := dateline_end(_start_of(self._text, span)):
+            if end := dateline_end(words):
                 lead, span = _cut(self._text, span, end)
                 yield lead, Kind.DATELINE
             yield span, Kind.BODY
@@ -138,8 +144,9 @@ def _behind_kicker(words: str) -> str:
 def _start_of(text: str, span: Span) -> str:
     """As much of the stretch as tells its kind, each white space a blank; a stretch that is cut
     here is too long for anything but body."""
-    end = min(span.end, span.start + 2 * LONGEST)
-    return "".join(" " if sign.isspace() else sign for sign in text[span.start : end])
+    end = min(span.end, span.start + _START)
+    start = text[span.start : end]
+    return start if start.isprintable() else _OTHER_WHITE.sub(" ", start)
 
 
 def _cut(text: str, span: Span, at: int) -> tuple[Span, Span]:

@@ -26,6 +26,7 @@ _LONGEST_KICKER = 40
 _SEPARATED = re.compile(
     r"(?P<label>(?:[^|–—:/•·-]|-(?=\w)){2,40}?)(?P<mark>\s*[|•·]|\s+[–—/-]|:)\s+(?=\S)"
 )
+_SEPARATOR = re.compile(r"[|•·]|\s[–—/-]\s|:\s")
 _PLACE = re.compile(
     r"""
     (?:
@@ -51,16 +52,16 @@ _MAKING = (
 )
 _BYLINE = re.compile(
     rf"""
-    (?i:(?:door|van)\s+(?:onze|een\s+onzer)\s+(?:[\w-]+\s+){{0,3}}{_WRITER}s?\b.*) |
-    (?i:door):?\s+(?!De\s|Het\s|Een\s){_LIST_OF_NAMES}(?:\s+in\s+{_NAMES})? |
-    (?i:{_MAKING})(?:\s*[:|/]\s*|\s+){_LIST_OF_NAMES} |
-    (?i:{_MAKING}\s*:.*) |
-    \(?(?:ANP|Belga|BELGA|Reuters|Novum)\)? |
+    (?:door|van)\s+(?:onze|een\s+onzer)\s+(?:[\w-]+\s+){{0,3}}{_WRITER}s?\b.* |
+    {_MAKING}\s*:.* |
+    \(?(?:ANP|Belga|Reuters|Novum)\)? |
     ©.* |
-    (?i:gepubliceerd|bijgewerkt|laatst\sbijgewerkt|laatste\supdate|geplaatst|leestijd)\b.*\d.*
+    (?:gepubliceerd|bijgewerkt|laatst\sbijgewerkt|laatste\supdate|geplaatst|leestijd)\b.*\d.*
     """,
-    re.VERBOSE | re.DOTALL,
+    re.VERBOSE | re.IGNORECASE,
 )
+_BY = re.compile(rf"(?:door:?\s+(?!(?:de|het|een)\s)|{_MAKING}(?:\s*[|/]\s*|\s+))", re.IGNORECASE)
+_IN_PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ][\w ’'-]*\Z")
 _NAMES_ALONE = re.compile(_LIST_OF_NAMES)
 _MONTH = (
     r"(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec|januari|februari|"
@@ -87,7 +88,7 @@ _LONGEST_POINTER = 250
 
 def kicker_end(text: str) -> int:
     """How much of the text is a kicker that leads in to the rest, as "ANALYSE – "; 0 for none."""
-    found = _SEPARATED.match(text)
+    found = _SEPARATED.match(text) if _SEPARATOR.search(text, 0, _LONGEST_KICKER + 5) else None
     if found is None:
         return 0
     label, mark = found["label"], found["mark"].strip()
@@ -114,7 +115,12 @@ def dateline_end(text: str) -> int:
 
 def is_byline(text: str) -> bool:
     """Whether the text says who wrote, drew or filed the article, wherever it stands."""
-    return len(text) <= _LONGEST_BYLINE and _BYLINE.fullmatch(text) is not None
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    if _BYLINE.fullmatch(text):
+        return True
+    by = _BY.match(text)
+    return by is not None and bool(_NAMES_ALONE.fullmatch(_IN_PLACE.sub("", text[by.end() :])))
 
 
 def is_names_or_date(text: str) -> bool:

@@ -17,7 +17,6 @@ from reader.storage.connection import open_store
 from reader.study.places import Places, fingerprint
 from reader.study.preferences import Preferences
 from reader.translation.memory import TranslationMemory
-from reader.translation.tmx import tmx_beside
 
 ARTICLE = Path(__file__).parent.parent.parent / "articles" / "poetin-china.txt"
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -41,7 +40,7 @@ def begin(own_folders: Path) -> Iterator[BeginSession]:
                 places=Places(opened.store),
                 preferences=Preferences(opened.store),
                 kept=opened.kept,
-                reference=tmx_beside(ARTICLE) if text is None else None,
+                path=ARTICLE if text is None else None,
                 now=lambda: NOW,
             )
             return replace(session, **changes)

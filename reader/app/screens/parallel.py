@@ -16,7 +16,6 @@ from reader.app.widgets.prompt import Prompt
 from reader.article import one_line
 from reader.errors import MemoryFileError, ReaderError
 from reader.translation.english import English
-from reader.translation.tmx import read_tmx
 from reader.translation.translation import Translation
 from reader.visible import visible
 
@@ -37,23 +36,29 @@ class ParallelScreen(ArticleScreen):
 
     def read_english(self) -> None:
         """Bring the English that is kept in files, once the Dutch is on the screen."""
-        if self.session.reference is None:
+        if self.session.path is None:
             self._count_english()
         else:
-            self._read_reference(self.session.reference)
+            self._read_reference(self.session.path)
 
     @work(thread=True, group="reference", exit_on_error=False)
-    def _read_reference(self, path: Path) -> None:
+    def _read_reference(self, article_path: Path) -> None:
+        from reader.translation.tmx import read_tmx, tmx_beside  # only articles in files need it
+
+        reference = None
         try:
-            self.post_message(ReferenceRead(read_tmx(path)))
+            if beside := tmx_beside(article_path):
+                reference = read_tmx(beside)
         except ReaderError as error:
             self.post_message(Trouble(str(error)))
+        self.post_message(ReferenceRead(reference))
 
     @on(ReferenceRead)
     def _show_reference(self, event: ReferenceRead) -> None:
-        self.page.english = English((self.session.memory, event.reference))
-        self.text.renew()
-        self._tell_english()
+        if event.reference is not None:
+            self.page.english = English((self.session.memory, event.reference))
+            self.text.renew()
+            self._tell_english()
         self._count_english()
 
     @on(Trouble)
@@ -118,11 +123,11 @@ class ParallelScreen(ArticleScreen):
         self.text.renew()
         self.tell_place()
 
-    def action_correct(self) -> None:
+    async def action_correct(self) -> None:
         shown = self._current_english
         self._correcting = self._current_dutch
         label = "Your English for the lit sentence: enter keeps it, empty takes it back, esc leaves"
-        self.prompt.ask(_CORRECT, label, visible(shown.english) if shown else "")
+        await self.prompt.ask(_CORRECT, label, visible(shown.english) if shown else "")
 
     def _keep_correction(self, english: str) -> None:
         """Keep what the reader wrote, and say so only when it is safe."""

@@ -9,11 +9,9 @@ from textual.events import Resize
 
 from reader.app.columns import NARROW, WIDE, Arrangement
 from reader.app.findings_process import FindingsProcess
-from reader.app.items import Tab, list_items
-from reader.app.marks import mark_findings
+from reader.app.items import Tab
 from reader.app.messages import FindingsFound, Trouble
 from reader.app.page import Place
-from reader.app.screens.help import HelpScreen
 from reader.app.screens.parallel import AT_A_TIME, ParallelScreen
 from reader.app.searching import Search, compile_needle, hits_in
 from reader.app.session import Session
@@ -67,12 +65,11 @@ class ReadingScreen(ParallelScreen):
     # -- what comes after the first paint -------------------------------------------------------
     @work(thread=True, group="findings", exit_on_error=False)
     def _await_findings(self, process: FindingsProcess) -> None:
-        findings = process.wait()
-        if findings is None:
+        found = process.wait()
+        if found is None:
             self.post_message(Trouble("The analysis failed: reading goes on without findings"))
-            return
-        items = list_items(self.article, findings)
-        self.post_message(FindingsFound(findings, items, mark_findings(self.article, findings)))
+        else:
+            self.post_message(FindingsFound(*found))
 
     @on(FindingsFound)
     def _show_findings(self, event: FindingsFound) -> None:
@@ -113,8 +110,8 @@ class ReadingScreen(ParallelScreen):
         self.leap(place_of(self.article, event.item.span.start))
 
     # -- search --------------------------------------------------------------------------------
-    def action_search(self) -> None:
-        self.prompt.ask(
+    async def action_search(self) -> None:
+        await self.prompt.ask(
             _SEARCH, "Search in both languages", self._search.words if self._search else ""
         )
 
@@ -157,6 +154,8 @@ class ReadingScreen(ParallelScreen):
 
     # -- program -------------------------------------------------------------------------------
     def action_help(self) -> None:
+        from reader.app.screens.help import HelpScreen  # the first paint does not wait for it
+
         self.app.push_screen(HelpScreen(self.session.commands, self.session.notices))
 
     def action_leave(self) -> None:

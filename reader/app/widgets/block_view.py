@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
+from rich.style import Style
 from textual.events import MouseScrollDown, MouseScrollUp
 from textual.message import Message
 from textual.strip import Strip
@@ -37,6 +38,7 @@ class BlockView(Widget, can_focus=True):
         super().__init__(id=id)
         self._top = LinePlace(0, 0)
         self._rows: list[LinePlace] | None = None
+        self._styles: dict[tuple[str, ...], Style] = {}
 
     @property
     @abstractmethod
@@ -65,7 +67,24 @@ class BlockView(Widget, can_focus=True):
     def render_line(self, y: int) -> Strip:
         if y < len(self.rows):
             return self.draw(self.rows[y])
-        return Strip.blank(self.size.width, self.rich_style)
+        return Strip.blank(self.size.width, self.style_of())
+
+    def style_of(self, *names: str) -> Style:
+        """The widget's own style with those of its component classes upon it, the last on top.
+
+        It is kept until the styles change: to work it out takes longer than to draw a line.
+        """
+        style = self._styles.get(names)
+        if style is None:
+            style = self.rich_style
+            for name in names:
+                style += self.get_component_rich_style(name, partial=True)
+            self._styles[names] = style
+        return style
+
+    def notify_style_update(self) -> None:
+        self._styles.clear()
+        super().notify_style_update()
 
     def forget_layout(self) -> None:
         """Draw everything anew; to be called when heights may have changed."""

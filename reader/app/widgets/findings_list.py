@@ -128,23 +128,22 @@ class FindingsList(BlockView):
         lines = self._lines(place.block)
         width = self.size.width
         if place.line >= len(lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.style_of())
         text, name = lines[place.line]
         item = self.items[place.block] if self.items else None
-        style = self.rich_style + self.get_component_rich_style(name, partial=True)
-        if self.has_focus and item and place.block == self.cursor and name == "item--head":
-            style += self.get_component_rich_style("item--cursor", partial=True)
+        is_lit = self.has_focus and item and place.block == self.cursor and name == "item--head"
+        style = self.style_of(name, "item--cursor") if is_lit else self.style_of(name)
         pointer = "▸ " if item and place.line == 0 and item.paragraph == self.paragraph else "  "
         segments = [
-            Segment(pointer, self.get_component_rich_style("item--pointer")),
+            Segment(pointer, self.style_of("item--pointer")),
             Segment(text, style),
         ]
         if item and place.line == 0 and item.aside:
             aside = set_cell_size(item.aside, min(len(item.aside), width - _INDENT - 2))
             gap = width - 1 - _INDENT - Segment(text).cell_length - Segment(aside).cell_length
-            segments.append(Segment(" " * max(gap, 1), self.rich_style))
-            segments.append(Segment(aside, self.get_component_rich_style("item--aside")))
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+            segments.append(Segment(" " * max(gap, 1), self.style_of()))
+            segments.append(Segment(aside, self.style_of("item--aside")))
+        return Strip(segments).adjust_cell_length(width, self.style_of())
 
 
 def _fold(text: str, width: int, most: int) -> list[str]:

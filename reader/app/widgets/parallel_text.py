@@ -36,7 +36,7 @@ class ParallelText(BlockView):
         "text--label",
         "text--bar",
         "text--missing",
-        *(mark.value for mark in Mark if mark is not Mark.SELECTED),
+        *(mark.value for mark in Mark),
     }
 
     @dataclass
@@ -53,7 +53,6 @@ class ParallelText(BlockView):
         """The starts of the bookmarked sentences in the article's text."""
         self.needle: re.Pattern[str] | None = None
         """What the search looks for, in both languages."""
-        self._styles: dict[tuple[str, ...], Style] = {}
 
     # -- what is in view -----------------------------------------------------------------------
     @property
@@ -116,10 +115,6 @@ class ParallelText(BlockView):
         self.renew()
 
     # -- drawing -------------------------------------------------------------------------------
-    def notify_style_update(self) -> None:
-        self._styles.clear()
-        super().notify_style_update()
-
     def draw(self, place: LinePlace) -> Strip:
         block = self.page.block(place.block)
         dutch, english = block.sides
@@ -134,7 +129,7 @@ class ParallelText(BlockView):
         if line:
             self._draw_side(segments, place.block, Language.ENGLISH, line)
         strip = Strip(segments)
-        return strip.adjust_cell_length(self.size.width, self.rich_style)
+        return strip.adjust_cell_length(self.size.width, self.style_of())
 
     def _draw_side(
         self, segments: list[Segment], index: int, language: Language, line: Line | None
@@ -143,9 +138,9 @@ class ParallelText(BlockView):
         columns = self.page.columns
         left = (columns.dutch_left, columns.english_left)[language] - columns.gutter
         used = sum(segment.cell_length for segment in segments)
-        segments.append(Segment(" " * (left - used), self.rich_style))
+        segments.append(Segment(" " * (left - used), self.style_of()))
         bar = self._bar(index, language, line) if line else " "
-        segments.append(Segment(bar.ljust(columns.gutter), self._style(("text--bar",))))
+        segments.append(Segment(bar.ljust(columns.gutter), self.style_of("text--bar")))
         if line is None:
             return
         block = self.page.block(index)
@@ -155,11 +150,11 @@ class ParallelText(BlockView):
         hidden = language is Language.ENGLISH and self.page.english_hidden
         for number, run in enumerate(line.runs):
             if number:
-                segments.append(Segment(" ", self._style(names)))
+                segments.append(Segment(" ", self.style_of(*names)))
             for piece, marks in cut(run, marked):
-                drawn, style = piece.of(text), self._style((*names, *marks))
+                drawn, style = piece.of(text), self.style_of(*names, *marks)
                 if hidden and not (self.page.revealed and Mark.SENTENCE in marks):
-                    drawn, style = " " * Segment(drawn).cell_length, self.rich_style
+                    drawn, style = " " * Segment(drawn).cell_length, self.style_of()
                 where = Style.from_meta({"offset": (piece.start, row_of(index, language))})
                 segments.append(Segment(drawn, style + where))
 
@@ -206,16 +201,6 @@ class ParallelText(BlockView):
         if selected := selected_span(self.text_selection, row_of(index, language), len(text)):
             marked.append(Marked(selected, Mark.SELECTED))
         return marked
-
-    def _style(self, names: tuple[str, ...]) -> Style:
-        style = self._styles.get(names)
-        if style is None:
-            style = self.rich_style
-            for name in names:
-                node = self.screen if name == Mark.SELECTED else self
-                style += node.get_component_rich_style(name, partial=True)
-            self._styles[names] = style
-        return style
 
     # -- mouse and selection -------------------------------------------------------------------
     def on_click(self, event: Click) -> None:

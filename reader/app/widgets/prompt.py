@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
@@ -11,19 +11,10 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.events import Key
 from textual.message import Message
-from textual.widgets import Static, TextArea
+from textual.widgets import Static
 
-
-class _Field(TextArea):
-    """A text area that is left with enter; a sentence has no line ends."""
-
-    async def _on_key(self, event: Key) -> None:
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self.post_message(Prompt.Entered(self.text))
-        else:
-            await super()._on_key(event)
+if TYPE_CHECKING:
+    from reader.app.widgets.field import Field
 
 
 class Prompt(Vertical):
@@ -31,13 +22,6 @@ class Prompt(Vertical):
 
     BINDINGS: ClassVar = [Binding("escape", "cancel", "Cancel", show=False, priority=True)]
     label = getters.query_one("#prompt-label", Static)
-    field = getters.query_one("#prompt-field", _Field)
-
-    @dataclass
-    class Entered(Message):
-        """The reader has entered a text."""
-
-        text: str
 
     @dataclass
     class Answered(Message):
@@ -53,27 +37,52 @@ class Prompt(Vertical):
         super().__init__(id=id)
         self.purpose = ""
         self.display = False
+        self._field: Field | None = None
+        self._gets_focus = False
+        """Whether it was asked something and is about to have the focus."""
 
     def compose(self) -> ComposeResult:
         yield Static(id="prompt-label", markup=False)
-        yield _Field(
-            id="prompt-field", soft_wrap=True, tab_behavior="focus", show_line_numbers=False
-        )
 
-    def ask(self, purpose: str, label: str, text: str) -> None:
+    @property
+    def field(self) -> Field:
+        """What is typed in; there once something was asked."""
+        assert self._field is not None
+        return self._field
+
+    async def ask(self, purpose: str, label: str, text: str) -> None:
         """Open the bar with a text to begin from; `purpose` comes back with the answer."""
+        if self._field is None:
+            from reader.app.widgets.field import Field  # the first paint does not wait for it
+
+            self._field = Field()
+            await self.mount(self._field)
         self.purpose = purpose
         self.label.update(label)
         self.field.text = text
         self.field.move_cursor(self.field.document.end)
-        self.display = True
+        self.display = self._gets_focus = True
         self.field.focus()
 
     def close(self) -> None:
         """Hide the bar."""
-        self.display = False
+        self.display = self._gets_focus = False
 
-    def on_prompt_entered(self, event: Entered) -> None:
+    def take(self, event: Key) -> bool:
+        """Whether the key is typed into the bar, though it was pressed before that had the focus.
+
+        A field with the focus keeps such keys to itself, so that none comes here twice.
+        """
+        is_typing = event.is_printable or event.key == "enter"
+        if not is_typing or not (self._gets_focus or self.has_focus_within):
+            return False
+        self.field.post_message(Key(event.key, event.character))
+        return True
+
+    def on_descendant_focus(self) -> None:
+        self._gets_focus = False
+
+    def on_field_entered(self, event: Field.Entered) -> None:
         event.stop()
         self.post_message(self.Answered(self.purpose, event.text))
 
