@@ -68,7 +68,7 @@ class ReaderApp(App[None]):
         self.set_keymap({command.id: command.keys for command in session.commands})
 
     def get_default_screen(self) -> ReadingScreen:
-        return ReadingScreen(self.session)
+        return ReadingScreen(self.session, self.size.width)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return TERMINAL_VARIABLES

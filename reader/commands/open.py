@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from reader.commands.input import load, path_of
 from reader.commands.terminal import require_terminal, take_keys_from_terminal
 
@@ -11,6 +13,7 @@ def open_article(file: str) -> None:
     require_terminal()
     loaded = load(file)
     take_keys_from_terminal()
+    gc.disable()  # until the first paint all that is made is kept; looking through it takes 15 ms
     from reader.app.app import run  # a text that cannot be read is told before the screen loads
 
     run(loaded, path_of(file))

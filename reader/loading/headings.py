@@ -10,13 +10,13 @@ _LONGEST_OF_SEVERAL = 90
 _MOST_WORDS_BEFORE_FULL_STOP = 6
 _CLOSING = "\"'”’“‘»«)]›‹"
 _OPENING_QUOTE = re.compile(r"[\"'“„‘‚«»]|,,|’(?![sntkrm][\s-])")
-_NAMED_ANSWER = re.compile(
+_NAMED_ANSWER = (
     r"(?:(?:[A-ZÀ-Þ][\w.'’-]*|van|de|der|den|ter|ten|te|op)\s+){1,5}(?<=\w\s)[«“„\"]|"
     r"(?:[A-ZÀ-Þ][\w.'’-]*\s?){1,4}:\s"
 )
 """An answer behind a name: "Vercammen «Ja.»", "Jan Smit: “Ja.”"."""
 _ITEM = re.compile(r"[*•·▪◦‣>]|[-–—]\s|\d{1,2}[.)]\s|\W*(?:https?:|www\.)")
-_INNER_END = re.compile(r"(?<![A-Z])[.?!…][”’\"»]?\s+[\"“„‘«]?[A-ZÀ-Þ]")
+_INNER_END = r"(?<![A-Z])[.?!…][”’\"»]?\s+[\"“„‘«]?[A-ZÀ-Þ]"
 _WORD = re.compile(r"[^\W\d_]+")
 _SECOND_PERSON = frozenset("u uw je jij jouw jou jullie".split())
 _AS_IN_A_SENTENCE = frozenset(
@@ -56,7 +56,7 @@ def could_be_heading(text: str) -> bool:
     closing = text[len(bare) :]
     if not bare or bare[-1] in ",;:…" or bare.endswith("..."):
         return False
-    if len(text) > _LONGEST_OF_SEVERAL and _INNER_END.search(text):
+    if len(text) > _LONGEST_OF_SEVERAL and re.search(_INNER_END, text):
         return False
     if bare[-1] == ".":
         return not closing and _is_a_label(words)
@@ -77,7 +77,7 @@ def is_answered(text: str, following: str) -> bool:
     """Whether the paragraph asks what the next one answers between quote marks."""
     if not _asks(text):
         return False
-    return (_OPENING_QUOTE.match(following) or _NAMED_ANSWER.match(following)) is not None
+    return (_OPENING_QUOTE.match(following) or re.match(_NAMED_ANSWER, following)) is not None
 
 
 def asks_a_person(text: str) -> bool:

@@ -23,12 +23,14 @@ _KICKERS = frozenset(
     """.split()
 )
 _LONGEST_KICKER = 40
+_LONGEST_DATELINE = 60
 _SEPARATED = re.compile(
     r"(?P<label>(?:[^|–—:/•·-]|-(?=\w)){2,40}?)(?P<mark>\s*[|•·]|\s+[–—/-]|:)\s+(?=\S)"
 )
 _SEPARATOR = re.compile(r"[|•·]|\s[–—/-]\s|:\s")
-_PLACE = re.compile(
-    r"""
+# A pattern that few paragraphs come to is text, which `re` compiles when it is first used and then
+# keeps: no start waits for it.
+_PLACE = r"""(?x)
     (?:
       (?:['’][sS]-?\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /,][A-ZÀ-Þ'’.-]{2,}){0,4}   # DEN HAAG/BRUSSEL
       (?:,\s\d{1,2}\s[A-Za-z]{3,9}\.?)?                                       # …, 3 okt.
@@ -38,9 +40,7 @@ _PLACE = re.compile(
       \((?:ANP|anp|Belga|BELGA|Novum|AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|GPD|RTR|NOS|ANP/[A-Z]+)\)
     )
     \s*(?:[–—]|-(?=\s))\s*(?=[\"“„‘'’«,(]*[A-ZÀ-Þ\d])
-    """,
-    re.VERBOSE,
-)
+    """
 _WRITER = r"(?:redact(?:eur|rice|ie)|(?:\w+-?)?verslagg(?:ever|eefster)|correspondent[e]?)"
 _PARTICLE = r"van|de|der|den|ter|ten|te|het|la|le|el|’t|'t|op"
 _NAME = rf"(?:[A-ZÀ-Þ][\w.'’-]*|{_PARTICLE}|(?:mr|dr|drs|prof|ir|ing)\.)"
@@ -62,16 +62,14 @@ _BYLINE = re.compile(
 )
 _BY = re.compile(rf"(?:door:?\s+(?!(?:de|het|een)\s)|{_MAKING}(?:\s*[|/]\s*|\s+))", re.IGNORECASE)
 _IN_PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ][\w ’'-]*\Z")
-_NAMES_ALONE = re.compile(_LIST_OF_NAMES)
 _MONTH = (
     r"(?:jan|feb|febr|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec|januari|februari|"
     r"augustus|september|oktober|november|december)"
 )
 _TIME = r"\d{1,2}(?:[.:u]\d{2}|\s?uur|u)(?:\s?uur)?"
-_DATE = re.compile(
-    rf"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{{1,2}}\s+{_MONTH}\.?(?:\s+\d{{4}})?"
-    rf"(?:\s*[,|•·–-]?\s*(?:om\s+)?{_TIME})?|{_TIME}",
-    re.IGNORECASE,
+_DATE = (
+    rf"(?i)(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{{1,2}}\s+{_MONTH}\.?(?:\s+\d{{4}})?"
+    rf"(?:\s*[,|•·–-]?\s*(?:om\s+)?{_TIME})?|{_TIME}"
 )
 _LONGEST_BYLINE = 100
 _RELATED = re.compile(
@@ -109,7 +107,9 @@ def is_label(text: str) -> bool:
 
 def dateline_end(text: str) -> int:
     """How much of the text is a dateline, as "DEN HAAG (ANP) - "; 0 for none."""
-    found = _PLACE.match(text)
+    if not (text[1:3].isupper() or "(" in text[:_LONGEST_DATELINE]):
+        return 0
+    found = re.match(_PLACE, text)
     return found.end() if found else 0
 
 
@@ -120,14 +120,16 @@ def is_byline(text: str) -> bool:
     if _BYLINE.fullmatch(text):
         return True
     by = _BY.match(text)
-    return by is not None and bool(_NAMES_ALONE.fullmatch(_IN_PLACE.sub("", text[by.end() :])))
+    return by is not None and bool(
+        re.fullmatch(_LIST_OF_NAMES, _IN_PLACE.sub("", text[by.end() :]))
+    )
 
 
 def is_names_or_date(text: str) -> bool:
     """Whether the text is names or a date alone, which is a byline under a title."""
-    if _DATE.fullmatch(text):
+    if re.fullmatch(_DATE, text):
         return True
-    return len(text.split()) >= 2 and _NAMES_ALONE.fullmatch(text) is not None
+    return len(text.split()) >= 2 and re.fullmatch(_LIST_OF_NAMES, text) is not None
 
 
 def is_related(text: str) -> bool:

@@ -50,7 +50,7 @@ def _blocks(text: str) -> list[list[Span]]:
     for line in text.splitlines(keepends=True):
         content = line.strip()
         if content:
-            start = at + len(line) - len(line.lstrip())
+            start = at if line[0] == content[0] else at + len(line) - len(line.lstrip())
             blocks[-1].append(Span(start, start + len(content)))
         elif blocks[-1]:
             blocks.append([])
@@ -61,14 +61,22 @@ def _blocks(text: str) -> list[list[Span]]:
 def _width_of_breaks(text: str, blocks: Sequence[Sequence[Span]]) -> int | None:
     """The width at which the text's lines are broken; None where a line is a paragraph."""
     pairs = [pair for block in blocks for pair in itertools.pairwise(block)]
-    lengths = [len(line) for block in blocks for line in block if _BREAKS.search(line.of(text))]
-    broken = [length for length in lengths if length <= _WIDEST]
-    width = max(broken, default=0)
-    if width < _NARROWEST or (len(lengths) - len(broken)) * _PAIRS_A_LONG_LINE > len(pairs):
+    lines = list(itertools.chain.from_iterable(blocks))
+    fitting = [line for line in lines if len(line) <= _WIDEST]
+    long = sum(len(line) > _WIDEST and _breaks(text, line) for line in lines)
+    if not pairs or long * _PAIRS_A_LONG_LINE > len(pairs):
+        return None
+    width = max((len(line) for line in fitting if _breaks(text, line)), default=0)
+    if width < _NARROWEST:
         return None
     full = sum(_is_full(text, line, following, width) for line, following in pairs)
     ended = sum(_ends_sentence(text, line) for line, _ in pairs)
-    return width if pairs and full >= _FULL * len(pairs) and ended < _ENDED * len(pairs) else None
+    return width if full >= _FULL * len(pairs) and ended < _ENDED * len(pairs) else None
+
+
+def _breaks(text: str, line: Span) -> bool:
+    """Whether the line can be broken at all, as a long web address cannot."""
+    return _BREAKS.search(text, line.start, line.end) is not None
 
 
 def _ends_sentence(text: str, line: Span) -> bool:

@@ -159,6 +159,7 @@ class ArticleScreen(Screen[None]):
             self.page.revealed = False
             self.page.go(place)
             self.text.forget_layout()
+            self.text.refresh()
             self._arrived()
 
     # -- bookmarks -----------------------------------------------------------------------------

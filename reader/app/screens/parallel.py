@@ -20,7 +20,7 @@ from reader.translation.translation import Translation
 from reader.visible import visible
 
 _CORRECT = "correct"
-AT_A_TIME = 20
+AT_A_TIME = 2
 """How many paragraphs a search or a count looks at before keys have their turn."""
 
 

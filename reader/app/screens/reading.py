@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 
 from textual import on, work
 from textual.events import Resize
@@ -27,18 +28,23 @@ _SEARCH = "search"
 class ReadingScreen(ParallelScreen):
     """Owns the panel and the search."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, width: int) -> None:
         super().__init__(session)
         self._panel_wanted: bool | None = None
         """Whether the reader asked for the panel or sent it away; None: as there is room."""
         self._search: Search | None = None
         self._findings: FindingsProcess | None = None
+        # Known before the first paint, so that this is not made for another width.
+        self.page.arrangement = self._arrangement(width)
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
         """Start all that the first paint does not wait for."""
+        if not gc.isenabled():
+            gc.freeze()  # what the start has made stays; to look through it again delays a key
+            gc.enable()
         self._findings = FindingsProcess(self.article)
         self._await_findings(self._findings)
         self.read_english()
@@ -50,17 +56,20 @@ class ReadingScreen(ParallelScreen):
     def on_resize(self, event: Resize) -> None:
         self._arrange(event.size.width)
 
-    def _arrange(self, width: int) -> None:
-        """Give the panel and the languages their room."""
+    def _arrangement(self, width: int) -> Arrangement:
+        """Show or hide the panel; how the languages then stand to each other."""
         panel = self._panel_wanted if self._panel_wanted is not None else width >= WIDE
         self.set_class(panel, "-panel")
         if width < NARROW:
-            self.page.arrangement = Arrangement.UNDER
-        elif width < WIDE and panel:
-            self.page.arrangement = Arrangement.DUTCH_ONLY
-        else:
-            self.page.arrangement = Arrangement.BESIDE
-        self.text.renew()
+            return Arrangement.UNDER
+        return Arrangement.DUTCH_ONLY if width < WIDE and panel else Arrangement.BESIDE
+
+    def _arrange(self, width: int) -> None:
+        """Give the panel and the languages their room."""
+        arrangement = self._arrangement(width)
+        if arrangement is not self.page.arrangement:
+            self.page.arrangement = arrangement
+            self.text.renew()
 
     # -- what comes after the first paint -------------------------------------------------------
     @work(thread=True, group="findings", exit_on_error=False)

@@ -11,6 +11,7 @@ from abc import abstractmethod
 
 from rich.style import Style
 from textual.events import MouseScrollDown, MouseScrollUp
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -39,6 +40,7 @@ class BlockView(Widget, can_focus=True):
         self._top = LinePlace(0, 0)
         self._rows: list[LinePlace] | None = None
         self._styles: dict[tuple[str, ...], Style] = {}
+        self._laid_out_for = Size(0, 0)
 
     @property
     @abstractmethod
@@ -87,9 +89,8 @@ class BlockView(Widget, can_focus=True):
         super().notify_style_update()
 
     def forget_layout(self) -> None:
-        """Draw everything anew; to be called when heights may have changed."""
+        """Lay the lines in view out anew when they are next drawn, since heights have changed."""
         self._rows = None
-        self.refresh()
 
     def put(self, place: LinePlace, row: int) -> None:
         """Scroll so that `place` stands in `row`, but never past the first or the last line."""
@@ -98,12 +99,12 @@ class BlockView(Widget, can_focus=True):
         if top != self._top:
             self._top = top
             self._rows = None
-        self.refresh()
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll by so many lines, up where negative, and say so."""
         top = self.up(self._top, -lines) if lines < 0 else self.down(self._top, lines)
         self.put(top, 0)
+        self.refresh()
         self.post_message(self.Scrolled(self))
 
     def down(self, place: LinePlace, lines: int) -> LinePlace:
@@ -136,8 +137,21 @@ class BlockView(Widget, can_focus=True):
             return LinePlace(place.block + 1, 0)
         return None
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._fit()  # the event of a new size comes after the first paint in it
+        return super().render_lines(crop)
+
     def on_resize(self) -> None:
-        self._rows = None
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.size != self._laid_out_for:
+            self._laid_out_for = self.size
+            self.fit()
+
+    def fit(self) -> None:
+        """Lay everything out for a new size, in which it is about to be drawn."""
+        self.forget_layout()
 
     def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
         event.stop()

@@ -67,11 +67,15 @@ class FindingsList(BlockView):
     def follow(self, paragraph: int) -> None:
         """Point at the findings of a paragraph and bring them into view."""
         self.paragraph = paragraph
+        self._point()
+        self.refresh()
+
+    def _point(self) -> None:
+        paragraph = self.paragraph
         here = next((i for i, each in enumerate(self.items) if each.paragraph >= paragraph), None)
         if here is not None and not self.has_focus:
             self.cursor = here
             self.put(LinePlace(here, 0), self.size.height // 4)
-        self.refresh()
 
     @property
     def current(self) -> Item | None:
@@ -82,16 +86,17 @@ class FindingsList(BlockView):
         if self.items:
             self.cursor = min(max(self.cursor + step, 0), len(self.items) - 1)
             self.put(LinePlace(self.cursor, 0), self.size.height // 4)
+            self.refresh()
 
     def on_click(self, event: Click) -> None:
         if 0 <= event.y < len(self.rows) and self.items:
             self.cursor = self.rows[event.y].block
             self.post_message(self.Chosen(self.items[self.cursor]))
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         self._laid.clear()
         self.forget_layout()
-        self.follow(self.paragraph)
+        self._point()
 
     def on_focus(self) -> None:
         self.refresh()

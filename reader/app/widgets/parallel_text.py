@@ -65,14 +65,16 @@ class ParallelText(BlockView):
     def go(self, place: Place) -> None:
         """Make `place` the current sentence and bring it into view."""
         self.page.go(place)
-        self.settle()
+        self._settle()
+        self.refresh()
 
     def renew(self) -> None:
         """Lay everything out anew, the current sentence staying in view."""
         self.page.forget()
-        self.settle()
+        self._settle()
+        self.refresh()
 
-    def settle(self) -> None:
+    def _settle(self) -> None:
         """Put the current paragraph a third from the top, higher where its end or the current
         sentence, or the line after it, would be below the view."""
         self.forget_layout()
@@ -110,9 +112,11 @@ class ParallelText(BlockView):
     def _sentence_on(self, place: LinePlace) -> Place:
         return Place(place.block, self.page.block(place.block).dutch.sentence_on(place.line))
 
-    def on_resize(self) -> None:
-        self.page.width = self.size.width
-        self.renew()
+    def fit(self) -> None:
+        if self.page.width != self.size.width:
+            self.page.width = self.size.width
+            self.page.forget()
+        self._settle()
 
     # -- drawing -------------------------------------------------------------------------------
     def draw(self, place: LinePlace) -> Strip:

@@ -1,4 +1,4 @@
-"""Figures are read from any text: without an error, in order, with work that grows with the text."""
+"""Figures are read from any text: no error, in order, with work that grows with the text."""
 
 from __future__ import annotations
 
