@@ -23,7 +23,7 @@ class Settings:
     theme: str | None = None
     """The name of a theme; None for the one chosen last."""
     keys: dict[str, str] = field(default_factory=dict)
-    """By the id of a command, its keys with commas between; the help lists the ids."""
+    """By the id of a command, its keys with commas between; the README lists the ids."""
     notices: tuple[str, ...] = ()
     """What in the file was skipped and why."""
 

@@ -10,6 +10,9 @@ from reader.app.items import Item, Items, Tab
 from reader.article import Article, Span, one_line
 from reader.visible import visible
 
+_WORDS_AROUND = 4
+"""Words on either side of a figure that the panel shows with it."""
+
 
 def list_items(article: Article, findings: Findings) -> Items:
     """All findings as items: quotes and figures in the order of the text, sources as found."""
@@ -60,13 +63,17 @@ def _figures(article: Article, findings: Findings) -> Iterator[Item]:
     for figure in findings.figures:
         paragraph = article.paragraph_at(figure.span.start)
         dutch = visible(one_line(figure.span.of(article.text)))
+        what = figure.what if figure.what != figure.unit else None
+        cue = figure.reason.cue
         yield Item(
             span=figure.span,
             paragraph=paragraph,
             head=visible(in_english(figure)),
             aside=dutch,
-            body=visible(figure.what or ""),
-            foot=_foot(article, paragraph, figure.reason),
+            body=visible(what or _around(article, figure.span)),
+            foot=f"¶ {paragraph + 1}"
+            if cue is None or cue in figure.span
+            else _foot(article, paragraph, figure.reason),
         )
 
 
@@ -77,3 +84,22 @@ def _trust(reason: Reason) -> str:
 def _foot(article: Article, paragraph: int, reason: Reason) -> str:
     cue = visible(one_line(reason.cue.of(article.text))) if reason.cue else reason.rule
     return f"¶ {paragraph + 1} · {cue}"
+
+
+def _around(article: Article, span: Span) -> str:
+    """The figure with the nearest words of its sentence, which say what it is about."""
+    paragraph = article.paragraphs[article.paragraph_at(span.start)]
+    sentence = paragraph.sentences[paragraph.sentence_at(span.start)]
+    before = Span(sentence.start, span.start).of(article.text).split()
+    after = Span(span.end, max(sentence.end, span.end)).of(article.text)
+    joined = after[:1].strip()
+    words = after.split()
+    return "".join(
+        (
+            "… " if len(before) > _WORDS_AROUND else "",
+            " ".join((*before[-_WORDS_AROUND:], span.of(article.text))),
+            "" if joined else " ",
+            " ".join(words[:_WORDS_AROUND]),
+            " …" if len(words) > _WORDS_AROUND else "",
+        )
+    )

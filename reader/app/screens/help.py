@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.console import Group as Stack
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
+from textual.containers import Container, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.app.columns import BREAKPOINTS
 from reader.app.commands import Command, Group
 from reader.app.marks import Mark
 
@@ -28,20 +31,29 @@ _SIGNS = (
     ("◆", "a bookmark"),
     ("▸", "in the panel: found in this paragraph"),
     ("likely? guess?", "in the panel: how far to trust who is said to say it"),
-    ("…", "a sentence without English: write it with e, or put a .tmx file of the"),
-    ("", "article's name beside it (poetin-china.txt, poetin-china.tmx)"),
+    (
+        "…",
+        "a sentence without English: write it with e, or put a .tmx file of the article's name"
+        " beside it (poetin-china.txt, poetin-china.tmx)",
+    ),
 )
 _KEY_WIDTH = 15
+_HEADING = "bold underline"
 
 
 class HelpScreen(ModalScreen[None]):
     """Keys and legend on one page."""
 
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     COMPONENT_CLASSES: ClassVar[set[str]] = {mark.value for mark in Mark}
     BINDINGS: ClassVar = [
         Binding("escape,question_mark,q", "dismiss", "Close", show=False),
-        Binding("j", "scroll('down')", "Down", show=False),
-        Binding("k", "scroll('up')", "Up", show=False),
+        Binding("j", "scroll(3)", "Down", show=False),
+        Binding("k", "scroll(-3)", "Up", show=False),
+        Binding("ctrl+d,space", "scroll(12)", "Half a page down", show=False),
+        Binding("ctrl+u", "scroll(-12)", "Half a page up", show=False),
+        Binding("g", "scroll(-1000)", "Top", show=False),
+        Binding("G", "scroll(1000)", "Bottom", show=False),
     ]
 
     def __init__(self, commands: Sequence[Command], notices: Sequence[str]) -> None:
@@ -50,40 +62,51 @@ class HelpScreen(ModalScreen[None]):
         self.notices = notices
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="help"):
-            yield Static(self._keys(), id="help-keys")
-            yield Static(id="help-legend")
-            if self.notices:
-                yield Static(Text("\n".join(self.notices)), id="help-notices")
+        with VerticalScroll(id="help"), Container(id="help-columns"):
+            first = [group for group in Group if group is not Group.PROGRAM]
+            yield Static(self._keys(*first), id="help-keys")
+            with Vertical(id="help-beside"):
+                yield Static(self._keys(Group.PROGRAM))
+                yield Static(id="help-legend")
+                if self.notices:
+                    yield Static(self._notices(), id="help-notices")
 
     def on_mount(self) -> None:
         self.query_one("#help-legend", Static).update(self._legend())
-        self.query_one("#help").focus()
+        page = self.query_one("#help")
+        page.border_subtitle = "j k scroll · esc closes"
+        page.focus()
 
-    def action_scroll(self, direction: str) -> None:
-        help_page = self.query_one("#help", VerticalScroll)
-        help_page.scroll_relative(y=3 if direction == "down" else -3, animate=False)
+    def action_scroll(self, lines: int) -> None:
+        self.query_one("#help", VerticalScroll).scroll_relative(y=lines, animate=False)
 
-    def _keys(self) -> Table:
-        table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(width=_KEY_WIDTH, no_wrap=True)
-        table.add_column()
-        for group in Group:
-            table.add_row("", "")
-            table.add_row(Text(group.value, "bold underline"), "")
-            for command in self.commands:
-                if command.group is group:
-                    table.add_row(Text(command.shown_keys, "bold"), Text(command.label))
-        return table
+    def _keys(self, *groups: Group) -> RenderableType:
+        parts: list[RenderableType] = []
+        for group in groups:
+            rows = [
+                (Text(command.shown_keys, "bold"), Text(command.label))
+                for command in self.commands
+                if command.group is group
+            ]
+            parts += [Text(group.value, _HEADING), _table(rows), Text()]
+        return Stack(*parts[:-1])
 
-    def _legend(self) -> Table:
-        table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(width=_KEY_WIDTH, no_wrap=True)
-        table.add_column()
-        table.add_row(Text("Legend", "bold underline"), "")
-        for mark, example, meaning in _LEGEND:
-            style = self.get_component_rich_style(mark.value, partial=True)
-            table.add_row(Text(example, style), Text(meaning))
-        for sign, meaning in _SIGNS:
-            table.add_row(Text(sign, "bold"), Text(meaning))
-        return table
+    def _legend(self) -> RenderableType:
+        marks = [
+            (Text(example, self.get_component_rich_style(mark.value, partial=True)), Text(meaning))
+            for mark, example, meaning in _LEGEND
+        ]
+        signs = [(Text(sign, "bold"), Text(meaning)) for sign, meaning in _SIGNS]
+        return Stack(Text("Legend", _HEADING), _table([*marks, *signs]))
+
+    def _notices(self) -> RenderableType:
+        return Stack(Text("Told at the start", _HEADING), *map(Text, self.notices))
+
+
+def _table(rows: Sequence[tuple[Text, Text]]) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(width=_KEY_WIDTH, no_wrap=True)
+    table.add_column()
+    for row in rows:
+        table.add_row(*row)
+    return table
