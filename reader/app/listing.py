@@ -100,6 +100,6 @@ def _around(article: Article, span: Span) -> str:
             " ".join((*before[-_WORDS_AROUND:], span.of(article.text))),
             "" if joined else " ",
             " ".join(words[:_WORDS_AROUND]),
-            " …" if len(words) > _WORDS_AROUND else "",
+            "…" if len(words) > _WORDS_AROUND else "",
         )
     )
