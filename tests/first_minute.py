@@ -13,6 +13,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import sys
 import termios
@@ -24,7 +25,7 @@ STEPS = (
     ("Poetin vraagt", "j"),
     ("¶ 3/", "?"),
     ("Legend", "\x1b"),
-    ("", "q"),
+    ("Poetin", "q"),
 )
 """What must be on the screen, and the key to press then."""
 
@@ -39,10 +40,12 @@ def main(command: str) -> int:
     for wanted, key in STEPS:
         if not _wait_for(terminal, wanted):
             print(f"{wanted!r} never came on the screen", file=sys.stderr)
+            os.kill(child, signal.SIGKILL)
             return 1
         os.write(terminal, key.encode())
     while _read(terminal):
         pass
+    os.close(terminal)  # which ends a program that has fallen silent instead of leaving
     _, status = os.waitpid(child, 0)
     print(f"first minute: the program left with {os.waitstatus_to_exitcode(status)}")
     return os.waitstatus_to_exitcode(status)
