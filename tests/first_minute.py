@@ -24,10 +24,10 @@ PATIENCE = 60.0
 STEPS = (
     ("Poetin vraagt", "j"),
     ("¶ 3/", "?"),
-    ("Legend", "\x1b"),
-    ("Poetin", "q"),
+    ("esc closes", "?j"),
+    ("¶ 4/", "q"),
 )
-"""What must be on the screen, and the key to press then."""
+"""What must be on the screen, and the keys to press then."""
 
 
 def main(command: str) -> int:
