@@ -238,6 +238,11 @@ def _named(words: Sequence[Word], first: int, last: int) -> Name:
     )
 
 
+def is_place(word: str) -> bool:
+    """Whether a word is the name of a country, a town or the like."""
+    return word in _PLACES
+
+
 def is_known_noun(word: str) -> bool:
     """Whether a lower-case word is a role, an organisation or a document."""
     found = noun(word)

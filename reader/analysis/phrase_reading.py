@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.first_names import GENDER
+from reader.analysis.leading_roles import is_adjectival, leading_role
 from reader.analysis.lexicon import words_in
-from reader.analysis.names import Name, name_at
+from reader.analysis.names import name_at
 from reader.analysis.nouns import Noun, noun
+from reader.analysis.offices import holder_after
 from reader.analysis.phrases import POSSESSIVES, PRONOUNS, Phrase, is_person_noun
 from reader.analysis.reporting_verbs import AUXILIARIES, looks_finite, reports, reports_beside_quote
 from reader.analysis.words import Word
@@ -61,8 +62,8 @@ def phrase_at(words: Sequence[Word], first: int, depth: int = 2) -> Phrase | Non
 def _core(words: Sequence[Word], first: int) -> Phrase | None:
     word = words[first]
     name = name_at(words, first)
-    if name is not None and not _adjectival(words, first):
-        role = _leading_role(words, first, name)
+    if name is not None and not is_adjectival(words, first):
+        role = leading_role(words, first, name)
         if role is not None:
             return role
         return Phrase(first, name.last, name=name)
@@ -83,50 +84,6 @@ def _core(words: Sequence[Word], first: int) -> Phrase | None:
     return bare
 
 
-def _leading_role(words: Sequence[Word], first: int, name: Name) -> Phrase | None:
-    """A sentence that begins with a role: "Burgemeester Aart Zijlstra", "Analisten menen"."""
-    role = noun(words[first].lower)
-    if role is None and _is_role_before_name(words, first):
-        bearer = name_at(words, first + 1)
-        if bearer is not None:
-            return Phrase(first, bearer.last, head=words[first].lower, name=bearer)
-    if role is None or words[first].text[1:].isupper():
-        return None
-    bearer = name_at(words, first + 1, after_role=True)
-    if bearer is not None:
-        return Phrase(first, bearer.last, head=words[first].lower, head_noun=role, name=bearer)
-    if name.last == first + 1:
-        return Phrase(first, first + 1, head=words[first].lower, head_noun=role)
-    return None
-
-
-def _is_role_before_name(words: Sequence[Word], at: int) -> bool:
-    """Whether an unknown capital word leads in to a first name: "Theatermaker Lotte Visser"."""
-    word = words[at].text
-    return (
-        at + 2 < len(words)
-        and len(word) > 5
-        and word[1:].islower()
-        and word not in GENDER
-        and words[at + 1].text in GENDER
-        and words[at + 2].is_capital
-        and (at == 0 or not words[at - 1].is_word)
-    )
-
-
-def _adjectival(words: Sequence[Word], at: int) -> bool:
-    """Whether a capital word is the adjective of what follows: "Italiaanse franciscaan"."""
-    word = words[at].lower
-    following = words[at + 1] if at + 1 < len(words) else None
-    return (
-        word.endswith(("se", "ische"))
-        and following is not None
-        and following.is_word
-        and not following.is_capital
-        and noun(following.lower) is not None
-    )
-
-
 def _common(words: Sequence[Word], first: int) -> Phrase | None:
     """Adjectives, a head noun and a name behind it, without determiner."""
     at = first
@@ -135,7 +92,7 @@ def _common(words: Sequence[Word], first: int) -> Phrase | None:
         word = words[at]
         if not word.is_word or word.lower in _MEASURES:
             break
-        if (word.is_capital and at > first) or (word.is_capital and not _may_lead(words, at)):
+        if (word.is_capital and at > first) or (word.is_capital and not is_adjectival(words, at)):
             break
         known_noun = noun(word.lower)
         if word.lower in _STOPS or word.lower in AUXILIARIES or reports(word.lower):
@@ -149,8 +106,8 @@ def _common(words: Sequence[Word], first: int) -> Phrase | None:
         at += 1
     known = [index for index, (_, each) in enumerate(heads) if each is not None]
     adjective_name = at < len(words) and words[at].is_word and words[at].is_capital
-    if adjective_name and _adjectival(words, at) and len(heads) < 4:
-        rest = _common_after_adjective(words, at)
+    if adjective_name and is_adjectival(words, at) and len(heads) < 4:
+        rest = _common(words, at + 1)
         if rest is not None:
             return replace(rest, first=first)
     name = name_at(words, at, after_role=bool(known)) if at < len(words) else None
@@ -166,15 +123,6 @@ def _common(words: Sequence[Word], first: int) -> Phrase | None:
         head_word = words[heads[-1][0]].lower if heads else None
         return Phrase(first, name.last, head=head_word, name=name)
     return _unknown_head(words, heads)
-
-
-def _may_lead(words: Sequence[Word], at: int) -> bool:
-    """Whether a capital word at the start of a phrase is an adjective, not a name."""
-    return _adjectival(words, at)
-
-
-def _common_after_adjective(words: Sequence[Word], at: int) -> Phrase | None:
-    return _common(words, at + 1)
 
 
 def _unknown_head(words: Sequence[Word], heads: list[tuple[int, Noun | None]]) -> Phrase | None:
@@ -203,6 +151,8 @@ def _with_complement(words: Sequence[Word], phrase: Phrase, depth: int) -> Phras
         return phrase
     if words[at].lower != "van" and not (phrase.head_noun is not None and phrase.name is None):
         return phrase
+    if (held := _with_holder(words, phrase)) is not None:
+        return held
     inner = phrase_at(words, at + 1, depth - 1)
     if inner is None or inner.pronoun is not None:
         return phrase
@@ -213,6 +163,18 @@ def _with_complement(words: Sequence[Word], phrase: Phrase, depth: int) -> Phras
     if bearer is not None and phrase.head_noun is not None and bearer.first == inner.last:
         return replace(phrase, last=bearer.last, name=bearer, of=inner)
     return replace(phrase, last=inner.last, of=inner)
+
+
+def _with_holder(words: Sequence[Word], phrase: Phrase) -> Phrase | None:
+    """The phrase with the name behind what its office is of: "schepen van Sport Lieve Verhulst"."""
+    if phrase.name is not None or phrase.head is None or not is_person_noun(phrase):
+        return None
+    start = holder_after(words, phrase.last + 1, phrase.head)
+    holder = name_at(words, start) if start is not None else None
+    if start is None or holder is None:
+        return None
+    of = Phrase(phrase.last + 1, start)
+    return _with_brackets(words, replace(phrase, last=holder.last, name=holder, of=of))
 
 
 def _with_apposition(words: Sequence[Word], phrase: Phrase) -> Phrase:
