@@ -15,6 +15,10 @@ from typing import Self
 
 import pyte
 
+_CAN_FRAMES_BE_WHOLE = b"\x1b[?2026$p"
+_THEY_CAN = b"\x1b[?2026;2$y"
+_FRAME_BEGINS = b"\x1b[?2026h"
+_FRAME_ENDS = b"\x1b[?2026l"
 PATIENCE = 60.0
 """Seconds of silence after which a program counts as stuck; not a measure of anything."""
 
@@ -91,12 +95,19 @@ class Terminal:
         """Bring what the program writes next onto the screen; False if there is no more."""
         data = self.take()
         self.output += data
+        if _CAN_FRAMES_BE_WHOLE in data:
+            self.press(_THEY_CAN.decode())
         self._stream.feed(_without_unknown(data))
         return bool(data)
 
+    @property
+    def _is_whole(self) -> bool:
+        """Whether no frame has begun that has not ended yet."""
+        return self.output.rfind(_FRAME_BEGINS) <= self.output.rfind(_FRAME_ENDS)
+
     def wait_until(self, holds: Callable[[str], bool]) -> str:
-        """The screen's text as soon as `holds` is true of it."""
-        while not holds(self.text):
+        """The screen's text as soon as `holds` is true of a whole frame."""
+        while not (self._is_whole and holds(self.text)):
             if not self.read():
                 raise Silence(f"it never came; the screen shows:\n{self.text}")
         return self.text
@@ -117,6 +128,6 @@ class Terminal:
 def _without_unknown(data: bytes) -> bytes:
     """The data without sequences of the kitty keyboard protocol and of mode reports, of which
     pyte would print a part."""
-    for unknown in (b"\x1b[>1u", b"\x1b[<u", b"\x1b[?2026$p", b"\x1b[?2048$p"):
+    for unknown in (b"\x1b[>1u", b"\x1b[<u", _CAN_FRAMES_BE_WHOLE, b"\x1b[?2048$p"):
         data = data.replace(unknown, b"")
     return data
