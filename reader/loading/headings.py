@@ -43,11 +43,19 @@ _GOES_ON = re.compile(
     r"\W*(?:de\s+)?(?:tekst|lees|artikel)\s+(?:gaat\s+|loopt\s+)?(?:verder|door)\b", re.IGNORECASE
 )
 """ "Lees verder onder de foto": a line of the page, not of the article."""
+_FURNITURE = re.compile(
+    r"(?:advertentie|deel (?:dit|via)|reageer|reacties?|abonneer|meld je aan|print)\b.{0,30}",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r".*(?:©\s?\S|[(\s](?:foto|beeld|illustratie|video):?\s[A-Z]).{0,40}", re.IGNORECASE
+)
+"""What a caption ends in: "© ANP", "(Foto: ANP)"."""
 
 
 def could_be_heading(text: str) -> bool:
     """Whether the paragraph is short and ends as headings do; it must also lead in to others."""
-    if len(text) > LONGEST or _ITEM.match(text) or _GOES_ON.match(text):
+    if len(text) > LONGEST or _ITEM.match(text) or _is_of_the_page(text):
         return False
     words = [word.lower() for word in _WORD.findall(text)]
     if not words or text[0].islower():
@@ -61,6 +69,12 @@ def could_be_heading(text: str) -> bool:
     if bare[-1] == ".":
         return not closing and _is_a_label(words)
     return True
+
+
+def _is_of_the_page(text: str) -> bool:
+    return any(pattern.fullmatch(text) for pattern in (_FURNITURE, _CREDIT)) or bool(
+        _GOES_ON.match(text)
+    )
 
 
 def _is_a_label(words: list[str]) -> bool:

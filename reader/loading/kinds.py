@@ -11,6 +11,7 @@ from reader.loading.labels import (
     dateline_end,
     is_byline,
     is_kicker,
+    is_kicker_with_subject,
     is_label,
     is_names_or_date,
     is_related,
@@ -25,6 +26,7 @@ _MOST_HEADINGS_TOGETHER = 2
 
 _START = 2 * LONGEST
 """Code points that tell a kind; what is longer is body, whatever leads in to it."""
+_BULLETS = "*•·▪◦‣>-–— "
 _OTHER_WHITE = re.compile(r"[^\S ]")
 
 Part = tuple[Span, Kind]
@@ -56,9 +58,12 @@ class _Reading:
         """Whether the paragraph before was "Lees ook" alone."""
         for index, span in enumerate(self._stretches):
             words, kind = self._words[index], self._kinds[index]
-            if kind is None and points and could_be_heading(words):
+            if kind is None and points and could_be_heading(words.lstrip(_BULLETS)):
                 kind = Kind.RELATED
-            points = kind is Kind.RELATED and is_related_label(words)
+            # A list of pointers goes on to the next blank line.
+            points = kind is Kind.RELATED and (
+                is_related_label(words) or (points and self._goes_on(index))
+            )
             if kind is not None:
                 yield span, kind
                 continue
@@ -69,6 +74,13 @@ class _Reading:
                     continue
                 if has_title and is_names_or_date(words):
                     yield span, Kind.BYLINE
+                    continue
+                if (
+                    is_label(words)
+                    and index + 1 < len(self._stretches)
+                    and self._is_body(index + 1)
+                ):
+                    yield span, Kind.DATELINE
                     continue
                 if not has_kicker and (end := kicker_end(words)):
                     has_kicker = True
@@ -91,12 +103,23 @@ class _Reading:
         if is_kicker(words):
             return index + 1 < len(self._stretches)
         above = not has_title and index + 1 < len(self._stretches) and self._short[index + 1]
-        return above and is_label(words) and self._leads_in(index + 1)
+        is_one = is_label(words) or is_kicker_with_subject(words)
+        return above and is_one and self._leads_in(index + 1)
+
+    def _is_body(self, index: int) -> bool:
+        return self._kinds[index] is None and not self._short[index]
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the next stretch begins on the next line."""
+        if index + 1 == len(self._stretches):
+            return False
+        gap = self._text[self._stretches[index].end : self._stretches[index + 1].start]
+        return len(f".{gap}.".splitlines()) == 2
 
     def _leads_in(self, index: int) -> bool:
         """Whether there is a paragraph of the body still to come that this one can head."""
         for later in range(index + 1, len(self._stretches)):
-            if self._kinds[later] is None and not self._short[later]:
+            if self._is_body(later):
                 return True
             if self._kinds[later] is Kind.RELATED:
                 return False

@@ -23,20 +23,22 @@ _KICKERS = frozenset(
     """.split()
 )
 _LONGEST_KICKER = 40
+_MOST_SUBJECT_WORDS = 4
 _LONGEST_DATELINE = 60
 _SEPARATED = re.compile(
-    r"(?P<label>(?:[^|–—:/•·-]|-(?=\w)){2,40}?)(?P<mark>\s*[|•·]|\s+[–—/-]|:)\s+(?=\S)"
+    r"(?P<label>(?:[^|–—:/•·-]|-(?=\w)){2,40}?)(?P<mark>\s*[|•·]|\s+[–—/-]|[:.])\s+(?=\S)"
 )
-_SEPARATOR = re.compile(r"[|•·]|\s[–—/-]\s|:\s")
+_SEPARATOR = re.compile(r"[|•·]|\s[–—/-]\s|[:.]\s")
 # A pattern that few paragraphs come to is text, which `re` compiles when it is first used and then
 # keeps: no start waits for it.
 _PLACE = r"""(?x)
     (?:
       (?:['’][sS]-?\s?)?[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /,][A-ZÀ-Þ'’.-]{2,}){0,4}   # DEN HAAG/BRUSSEL
-      (?:,\s\d{1,2}\s[A-Za-z]{3,9}\.?)?                                       # …, 3 okt.
+      (?:,\s(?:\d{1,2}\s[A-Za-z]{3,9}\.?|ANP|BELGA))?                         # …, 3 okt.
       (?:\s\([A-Z][A-Za-z/ -]{1,20}\))?                                       # (ANP)
       |
-      (?:[A-ZÀ-Þ][\w'’-]+(?:[ /-][A-ZÀ-Þ][\w'’-]+){0,3}\s)?                    # Brussel (Belga)
+      (?:[A-ZÀ-Þ][\w'’-]+(?:[ /-][A-ZÀ-Þ][\w'’-]+){0,3}
+       (?:,\s\d{1,2}\s[a-z]{3,9}\.?)?\s)?                                     # Brussel (Belga)
       \((?:ANP|anp|Belga|BELGA|Novum|AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|GPD|RTR|NOS|ANP/[A-Z]+)\)
     )
     \s*(?:[–—]|-(?=\s))\s*(?=[\"“„‘'’«,(]*[A-ZÀ-Þ\d])
@@ -52,6 +54,8 @@ _MAKING = (
 )
 _BYLINE = re.compile(
     rf"""
+    door\s+(?:de\s+)?redactie\b.* |
+    [^>»/]+(?:\s[>»/]\s[^>»/]+){(2,)} |
     (?:door|van)\s+(?:onze|een\s+onzer)\s+(?:[\w-]+\s+){{0,3}}{_WRITER}s?\b.* |
     {_MAKING}\s*:.* |
     \(?(?:ANP|Belga|Reuters|Novum)\)? |
@@ -90,6 +94,8 @@ def kicker_end(text: str) -> int:
     if found is None:
         return 0
     label, mark = found["label"], found["mark"].strip()
+    if mark == "." and not label.isupper():
+        return 0
     if is_kicker(label) or (label.isupper() and mark in "|•·"):
         return found.end()
     return 0
@@ -98,6 +104,15 @@ def kicker_end(text: str) -> int:
 def is_kicker(text: str) -> bool:
     """Whether the whole text is a kicker by its words: "ACHTERGROND", "Vijf vragen"."""
     return text.strip().lower() in _KICKERS
+
+
+def is_kicker_with_subject(text: str) -> bool:
+    """Whether a line is a kicker with what it is about: "RECENSIE Theater"."""
+    kicker, *subject = text.split()
+    if not 1 <= len(subject) <= _MOST_SUBJECT_WORDS or text[-1] in ".?!:":
+        return False
+    named = all(word[0].isupper() for word in subject)
+    return is_kicker(kicker) and kicker[0].isupper() and (kicker.isupper() or named)
 
 
 def is_label(text: str) -> bool:

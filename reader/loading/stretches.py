@@ -60,7 +60,12 @@ def _blocks(text: str) -> list[list[Span]]:
 
 def _width_of_breaks(text: str, blocks: Sequence[Sequence[Span]]) -> int | None:
     """The width at which the text's lines are broken; None where a line is a paragraph."""
-    pairs = [pair for block in blocks for pair in itertools.pairwise(block)]
+    pairs = [
+        (line, following)
+        for block in blocks
+        for line, following in itertools.pairwise(block)
+        if _indent(text, following) <= _indent(text, line)
+    ]
     lines = list(itertools.chain.from_iterable(blocks))
     fitting = [line for line in lines if len(line) <= _WIDEST]
     long = sum(len(line) > _WIDEST and _breaks(text, line) for line in lines)

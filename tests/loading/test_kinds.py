@@ -215,3 +215,47 @@ def test_a_pointer_may_stand_below_its_label() -> None:
 def test_a_sentence_that_says_to_read_something_is_body() -> None:
     sentence = "Lees ook eens wat de wethouder er zelf over schreef in zijn boek."
     assert only_kinds(BODY, sentence) == ["body", "body"]
+
+
+# -- text as it comes off a page ------------------------------------------------------------------
+def test_a_place_on_a_line_of_its_own_above_the_body_is_a_dateline() -> None:
+    text = f"De brug blijft staan\n\nDoor Jan Smit\n\nZUTPHEN\n{BODY}"
+    article = article_from(text, "x.txt")
+    assert [each.kind.value for each in article.paragraphs] == [
+        "title", "byline", "dateline", "body",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kicker", ["RECENSIE Theater", "Interview Anna de Boer"])
+def test_a_kicker_may_say_what_it_is_about(kicker: str) -> None:
+    assert only_kinds(kicker, "De brug", BODY) == ["kicker", "title", "body"]
+    assert only_kinds("Interview met een brug", BODY) == ["title", "body"]
+
+
+def test_a_full_stop_may_end_a_kicker_in_capitals() -> None:
+    assert kinds("INTERVIEW. De brugwachter", BODY)[0] == (Kind.KICKER, "INTERVIEW.")
+    assert only_kinds("Nieuws. De brug blijft", BODY) == ["title", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug bij avond. © ANP", "De brug (Foto: Jan Smit)", "Advertentie", "Reacties (43)",
+        "Deel dit artikel",
+    ],
+)  # fmt: skip
+def test_captions_and_lines_of_the_page_are_no_headings(line: str) -> None:
+    assert only_kinds(BODY, line, BODY) == ["body", "body", "body"]
+
+
+def test_the_way_to_the_page_and_the_desk_are_bylines() -> None:
+    found = only_kinds("Home > Nieuws > Binnenland", "De brug", "Door redactie Binnenland", BODY)
+    assert found == ["byline", "title", "byline", "body"]
+
+
+def test_pointers_below_a_label_go_on_to_the_next_blank_line() -> None:
+    text = f"{BODY}\n\nLees ook:\n- De brug in beeld\n- Waarom de brug bleef\n\nEen kop\n\n{BODY}"
+    article = article_from(text, "x.txt")
+    assert [each.kind.value for each in article.paragraphs] == [
+        "body", "related", "related", "related", "heading", "body",
+    ]  # fmt: skip

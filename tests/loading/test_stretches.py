@@ -81,3 +81,9 @@ def test_stretches_are_in_order_and_only_white_space_is_between_them(text: str) 
         assert span.of(text) == span.of(text).strip()
         at = span.end
     assert not text[at:].strip()
+
+
+def test_indented_paragraphs_of_broken_lines_need_no_blank_lines() -> None:
+    paragraphs_ = [LONG[:150] + ".", OTHER[:120] + ".", LONG, OTHER[:80] + "."]
+    text = "\n".join(textwrap.fill(each, 64, initial_indent="  ") for each in paragraphs_)
+    assert paragraphs(text) == paragraphs_
