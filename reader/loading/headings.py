@@ -47,9 +47,7 @@ _FURNITURE = re.compile(
     r"(?:advertentie|deel (?:dit|via)|reageer|reacties?|abonneer|meld je aan|print)\b.{0,30}",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
-    r".*(?:©\s?\S|[(\s](?:foto|beeld|illustratie|video):?\s[A-Z]).{0,40}", re.IGNORECASE
-)
+_CREDIT = re.compile(r"(?:©\s?\S|[(\s](?i:foto|beeld|illustratie|video):?\s[A-ZÀ-Þ]).{0,40}\Z")
 """What a caption ends in: "© ANP", "(Foto: ANP)"."""
 
 
@@ -72,9 +70,8 @@ def could_be_heading(text: str) -> bool:
 
 
 def _is_of_the_page(text: str) -> bool:
-    return any(pattern.fullmatch(text) for pattern in (_FURNITURE, _CREDIT)) or bool(
-        _GOES_ON.match(text)
-    )
+    """Whether it is a caption or a line of the web page that the article stood on."""
+    return bool(_FURNITURE.fullmatch(text) or _GOES_ON.match(text) or _CREDIT.search(text))
 
 
 def _is_a_label(words: list[str]) -> bool:

@@ -55,7 +55,7 @@ _MAKING = (
 _BYLINE = re.compile(
     rf"""
     door\s+(?:de\s+)?redactie\b.* |
-    [^>»/]+(?:\s[>»/]\s[^>»/]+){(2,)} |
+    [^>»/]+(?:\s[>»/]\s[^>»/]+){{2,}} |
     (?:door|van)\s+(?:onze|een\s+onzer)\s+(?:[\w-]+\s+){{0,3}}{_WRITER}s?\b.* |
     {_MAKING}\s*:.* |
     \(?(?:ANP|Belga|Reuters|Novum)\)? |
@@ -111,8 +111,8 @@ def is_kicker_with_subject(text: str) -> bool:
     kicker, *subject = text.split()
     if not 1 <= len(subject) <= _MOST_SUBJECT_WORDS or text[-1] in ".?!:":
         return False
-    named = all(word[0].isupper() for word in subject)
-    return is_kicker(kicker) and kicker[0].isupper() and (kicker.isupper() or named)
+    is_named = kicker[0].isupper() and subject[0][0].isupper()
+    return is_kicker(kicker) and (kicker.isupper() or is_named)
 
 
 def is_label(text: str) -> bool:

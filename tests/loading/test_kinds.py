@@ -66,6 +66,7 @@ def test_without_a_heading_before_the_body_there_is_no_title() -> None:
         "Genk sluit. Wat nu?",
         "Klaar!",
         "Dag 3: de finale",
+        "Een foto van vroeger",
     ],
 )
 def test_a_short_paragraph_that_stands_alone_is_a_heading(heading: str) -> None:
