@@ -16,9 +16,7 @@ from typing import NoReturn
 
 from reader import __version__
 from reader.commands.output import answer, tell
-from reader.errors import ExitCode, ReaderError, UsageError
-
-DEBUG_VARIABLE = "READER_DEBUG"
+from reader.errors import DEBUG_VARIABLE, ExitCode, Fault, ReaderError, UsageError
 
 _FILE = "the article, a plain text file; - is standard input"
 _EXIT_CODES = """\
@@ -63,10 +61,7 @@ def _tell_fault(
     """Say in one line what nobody foresaw; Python then leaves with 1, ExitCode.INTERNAL."""
     if os.environ.get(DEBUG_VARIABLE):
         sys.__excepthook__(kind, error, trace)
-    tell(
-        f"A fault of reader's own stopped it ({kind.__name__}: {error})."
-        f" Please report it, with what {DEBUG_VARIABLE}=1 adds when you run it again."
-    )
+    tell(str(Fault(f"{kind.__name__}: {error}")))
 
 
 def _run(arguments: Sequence[str]) -> None:

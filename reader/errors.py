@@ -5,7 +5,8 @@ ReaderError
 ├── ArticleError      a text that cannot be read
 ├── TmxError          a reference translation that cannot be read
 ├── MemoryFileError   the reader's own data cannot be opened or written
-└── NoEnglishError    sentences without any English
+├── NoEnglishError    sentences without any English
+└── Fault             what nobody foresaw
 """
 
 from enum import IntEnum
@@ -65,3 +66,17 @@ class MemoryFileError(ReaderError):
     """The file with the reader's corrections and places cannot be used."""
 
     exit_code = ExitCode.MEMORY
+
+
+DEBUG_VARIABLE = "READER_DEBUG"
+"""Set in the environment, a fault is shown with all that led to it."""
+
+
+class Fault(ReaderError):
+    """A fault of the reader's own, which `error` describes as "ValueError: …"."""
+
+    def __init__(self, error: str) -> None:
+        super().__init__(
+            f"A fault of reader's own stopped it ({error})",
+            f"Please report it, with what {DEBUG_VARIABLE}=1 adds when you run it again",
+        )

@@ -32,7 +32,9 @@ def read_settings(folder: Path) -> Settings:
     """The settings in the folder's file; the defaults where there is none or it is damaged."""
     path = folder / FILE_NAME
     try:
-        written = path.read_text(encoding="utf-8")
+        if path.exists() and not path.is_file():
+            return Settings(notices=(f"{path} was skipped: it is no file",))
+        written = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Settings()
     except OSError as error:
@@ -43,7 +45,7 @@ def read_settings(folder: Path) -> Settings:
 
     try:
         document = tomllib.loads(written)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         return Settings(notices=(f"{path} was skipped: {error}",))
     return parse_settings(document, str(path))
 

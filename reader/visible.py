@@ -43,6 +43,11 @@ def _shown(code: int) -> str | int:
 _TABLE = _Shown()
 
 
+def encodable(text: str) -> str:
+    """The text as UTF-8, a file or a database can hold it: half of a surrogate pair becomes "?"."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 def visible(text: str) -> str:
     """The text as it may be drawn: as long, on one line, and with nothing that a terminal obeys.
 

@@ -145,6 +145,28 @@ def test_what_cannot_be_read_is_said_in_a_line(
     assert "\x1b" not in said.err
 
 
+@pytest.mark.parametrize("closed", ["2>&-", "2>/dev/full"])
+def test_no_answer_hangs_on_standard_error(closed: str, tmp_path: Path) -> None:
+    (tmp_path / "oud.txt").write_bytes("Eén café is al jaren dicht.".encode("cp1252"))
+    for name, code in (("oud.txt", ExitCode.OK), ("nergens.txt", ExitCode.ARTICLE)):
+        command = f'"$@" analyze --json {tmp_path / name} {closed}'
+        ended = subprocess.run(
+            ["sh", "-c", command, "sh", *READER], stdout=subprocess.PIPE, check=False, cwd=ROOT
+        )
+        assert ended.returncode == code
+        assert bool(ended.stdout) is (code is ExitCode.OK)
+
+
+def test_no_name_and_no_home_are_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["analyze", ""]) == ExitCode.USAGE
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("READER_DATA_DIR", "~niemand-hier/x")
+        assert main(["translate", str(ARTICLE)]) == ExitCode.MEMORY
+    said = capsys.readouterr().err
+    assert said.startswith("reader: No file is named.")
+    assert "READER_DATA_DIR names a home that is not there" in said
+
+
 # -- standard input --------------------------------------------------------------------------------
 @pytest.mark.parametrize("arguments", [("analyze", "--json"), ("analyze", "--csv")])
 def test_a_dash_is_standard_input(arguments: tuple[str, ...]) -> None:

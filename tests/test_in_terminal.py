@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import ExitCode
 from tests.terminal import Terminal
 
 ARTICLE = Path(__file__).parent.parent / "articles" / "poetin-china.txt"
@@ -140,3 +141,38 @@ def test_what_is_typed_ahead_of_a_question_is_its_answer() -> None:
         terminal.press("eMine altogether. \r")
         terminal.wait_for("Yours, kept")
         assert "Mine altogether." in terminal.text
+
+
+def test_a_fault_of_the_screen_is_one_line_and_exit_code_1() -> None:
+    program = (
+        "import sys, reader.app.screens.reading as reading, reader.cli as cli\n"
+        "def fail(self, name): raise ZeroDivisionError('by \x1b[31mnought')\n"
+        "reading.ReadingScreen.action_panel = fail\n"
+        "sys.exit(cli.main(sys.argv[1:]))"
+    )
+    with Terminal([sys.executable, "-c", program, "open", str(ARTICLE)]) as terminal:
+        terminal.wait_for("sentences ")
+        terminal.press("1")
+        assert terminal.wait_for_exit() == ExitCode.INTERNAL
+        assert (
+            b"reader: A fault of reader's own stopped it (ZeroDivisionError: by" in terminal.output
+        )
+        assert b"Traceback" not in terminal.output
+
+
+def test_what_a_file_is_called_is_never_obeyed_nor_a_fault(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/slecht\xff\x1b]0;gekaapt\x07.txt"
+    Path(os.fsdecode(name)).write_bytes("Eén man leest.\n\nEen vrouw ook.\n".encode("cp1252"))
+    with Terminal([*OPEN, os.fsdecode(name)]) as terminal:
+        terminal.wait_for("Read as cp1252")
+        terminal.press("jm?")
+        terminal.wait_for("What went wrong")
+        terminal.press("?q")
+        assert terminal.wait_for_exit() == 0
+        assert b"\x1b]0;gekaapt" not in terminal.output
+
+
+def test_the_screen_is_drawn_whatever_the_locale() -> None:
+    env = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    with open_article(env=env) as terminal:
+        terminal.wait_for("┃ De Russische")

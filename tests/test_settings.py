@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,17 @@ def test_one_wrong_setting_does_not_spoil_the_others(tmp_path: Path) -> None:
     settings = read_settings(tmp_path)
     assert settings.keys == {"help": "f1"}
     assert len(settings.notices) == 2
+
+
+def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b'\xef\xbb\xbftheme = "reader-light"\n')
+    assert read_settings(tmp_path) == Settings(theme="reader-light")
+
+
+def test_what_cannot_be_a_settings_file_is_said_and_skipped(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    os.mkfifo(path)
+    assert read_settings(tmp_path).notices == (f"{path} was skipped: it is no file",)
+    path.unlink()
+    path.write_text(f"a = {'[' * 5000}")
+    assert len(read_settings(tmp_path).notices) == 1

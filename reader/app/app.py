@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
+from rich.console import Console
 from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.events import Key
@@ -16,7 +19,7 @@ from reader.app.commands import Command
 from reader.app.screens.reading import ReadingScreen
 from reader.app.session import Session, begin
 from reader.app.themes import DEFAULT_THEME, TERMINAL_VARIABLES, THEMES
-from reader.errors import MemoryFileError
+from reader.errors import DEBUG_VARIABLE, Fault, MemoryFileError
 from reader.loading.text import Loaded
 
 _THEME = "theme"
@@ -24,9 +27,20 @@ _FEW_COLORS = (None, "standard", "windows")
 
 
 def run(loaded: Loaded, path: Path | None) -> None:
-    """Read an article on the terminal until the reader quits; `path` is None for a stream."""
+    """Read an article on the terminal until the reader quits; `path` is None for a stream.
+
+    Raises Fault where the screen fails.
+    """
     with begin(loaded, path) as session:
-        ReaderApp(session).run()
+        app = ReaderApp(session)
+        said = io.StringIO()
+        if not os.environ.get(DEBUG_VARIABLE):
+            # Textual would print what led to the fault, with words of the article in it.
+            app.error_console = Console(file=said, width=1000)
+        app.run()
+        if app.return_code:
+            lines = said.getvalue().split("\n")
+            raise Fault(next((line for line in reversed(lines) if line.strip()), "shown above"))
 
 
 class CommandList(Provider):

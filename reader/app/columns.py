@@ -13,6 +13,10 @@ WIDE = 110
 BREAKPOINTS = [(0, "-narrow"), (NARROW, "-medium"), (WIDE, "-wide")]
 """The style class that a screen has from so many columns on."""
 
+LOW = 12
+"""Below this many lines there is no room for labels."""
+VERTICAL_BREAKPOINTS = [(0, "-low"), (LOW, "-high")]
+
 _WIDEST = 60
 """A line longer than this tires the eye."""
 _GUTTER = 2

@@ -112,6 +112,7 @@ COMMANDS = (
     ),
     Command("theme", "T", "app.change_theme", "Choose a theme", Group.PROGRAM),
     Command("leave", "escape", "leave", "Close what is open", Group.PROGRAM),
+    Command("suspend", "ctrl+z", "app.suspend_process", "To the shell; fg returns", Group.PROGRAM),
     Command("quit", "q", "quit", "Quit; your place is kept", Group.PROGRAM, "quit"),
 )
 

@@ -14,7 +14,7 @@ from reader.translation.english import English
 from reader.translation.translation import Origin
 from reader.visible import visible
 
-HOW_TO_GET_ENGLISH = "No English yet: e writes it, ? says more"
+HOW_TO_GET_ENGLISH = "No English: e writes it, ? says more"
 """The quiet line where the current paragraph has no English."""
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from reader.app.page import Place
 from reader.app.parallel import choose
@@ -39,7 +40,15 @@ class Search:
 def compile_needle(words: str) -> re.Pattern[str]:
     """A pattern for the words: case aside unless they have a capital, any white space between."""
     flags = re.NOFLAG if any(each.isupper() for each in words) else re.IGNORECASE
-    return re.compile(r"\s+".join(re.escape(word) for word in words.split()), flags)
+    return re.compile(r"\s+".join(map(_either_way, words.split())), flags)
+
+
+def _either_way(word: str) -> str:
+    """A pattern for the word, its accents on their letters or behind them."""
+    return "".join(
+        re.escape(sign) if (apart := normalize("NFD", sign)) == sign else f"(?:{sign}|{apart})"
+        for sign in normalize("NFC", word)
+    )
 
 
 def hits_in(

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.app.commands import COMMANDS, Command, with_keys
+from reader.app.themes import THEMES
 from reader.article import Article
 from reader.loading.text import Loaded
 from reader.settings import Settings, read_settings
@@ -41,6 +42,15 @@ class Session:
     notices: tuple[str, ...] = ()
     """What to tell at the start."""
     now: Callable[[], datetime] = _now
+    take_notices: Callable[[], tuple[str, ...]] = tuple
+    """What has happened to the file with what is kept since this was last asked."""
+
+
+def _unknown_theme(settings: Settings) -> tuple[str, ...]:
+    names = [theme.name for theme in THEMES]
+    if settings.theme in (None, *names):
+        return ()
+    return (f'there is no theme "{settings.theme}", only {", ".join(names)}',)
 
 
 @contextmanager
@@ -48,6 +58,7 @@ def begin(loaded: Loaded, path: Path | None) -> Iterator[Session]:
     """A session on an article, with what earlier ones have kept; `path` is None for a stream."""
     settings = read_settings(settings_folder())
     commands, skipped = with_keys(COMMANDS, settings.keys)
+    unknown = _unknown_theme(settings)
     opened = open_store(data_folder(), _now())
     try:
         yield Session(
@@ -60,7 +71,8 @@ def begin(loaded: Loaded, path: Path | None) -> Iterator[Session]:
             path=path,
             settings=settings,
             commands=commands,
-            notices=(*opened.notices, *loaded.notices, *settings.notices, *skipped),
+            notices=(*opened.notices, *loaded.notices, *settings.notices, *unknown, *skipped),
+            take_notices=opened.store.take_notices,
         )
     finally:
         opened.store.close()

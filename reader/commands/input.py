@@ -25,5 +25,7 @@ def load(file: str) -> Loaded:
 
 
 def path_of(file: str) -> Path | None:
-    """The path that an argument names; None for standard input."""
+    """The path that an argument names; None for standard input, UsageError for no name."""
+    if not file:
+        raise UsageError("No file is named", "`reader --help` shows how to name one")
     return None if file == STANDARD_INPUT else Path(file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 
 from reader.errors import UsageError
 from reader.visible import visible
@@ -39,8 +40,11 @@ def _discard_output() -> None:
 
 
 def tell(what: str) -> None:
-    """Say a sentence on standard error."""
-    sys.stderr.write(f"reader: {visible(what)}\n")
+    """Say a sentence on standard error, if it can be heard there: no answer hangs on it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(f"reader: {visible(what)}\n")
+            sys.stderr.flush()
 
 
 def tell_all(notices: Iterable[str]) -> None:

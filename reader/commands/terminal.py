@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -19,6 +20,8 @@ def require_terminal() -> None:
     for stream, name in ((sys.__stdout__, "output"), (sys.__stderr__, "error")):
         if stream is None or not stream.isatty():
             raise UsageError(f"`reader open` needs a terminal as standard {name}", _INSTEAD)
+    if isinstance(sys.__stderr__, io.TextIOWrapper):
+        sys.__stderr__.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale
 
 
 def take_keys_from_terminal() -> None:

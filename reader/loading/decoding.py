@@ -46,8 +46,8 @@ def decode(content: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError as error:
         bad = content[error.start]
         told = (
-            f"{name} is not UTF-8 (byte {bad:#04x} at {error.start}) and was read as cp1252:"
-            " letters with accents and quote marks may be wrong"
+            f"Read as cp1252, not UTF-8 (byte {bad:#04x} at {error.start}), so that accents and"
+            f" quote marks may be wrong: {name}"
         )
     return content.decode("cp1252", "replace"), (told,)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
+from reader.errors import MemoryFileError
+
 APPLICATION = "dutch-news-reader"
 DATA_VARIABLE = "READER_DATA_DIR"
 CONFIG_VARIABLE = "READER_CONFIG_DIR"
@@ -30,4 +32,11 @@ def database_path(folder: Path) -> Path:
 
 def _chosen(variable: str) -> Path | None:
     value = os.environ.get(variable)
-    return Path(value).expanduser().absolute() if value else None
+    if not value:
+        return None
+    try:
+        return Path(value).expanduser().absolute()
+    except RuntimeError as error:
+        raise MemoryFileError(
+            f"{variable} names a home that is not there: {value}", "Name a folder by its whole path"
+        ) from error

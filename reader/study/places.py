@@ -13,6 +13,7 @@ from datetime import datetime
 
 from reader.storage.moments import stamp
 from reader.storage.store import Store
+from reader.visible import encodable
 
 _RECALL = "SELECT place FROM article WHERE fingerprint = ? AND place IS NOT NULL"
 _REMEMBER = (
@@ -30,8 +31,8 @@ _SET = "INSERT INTO bookmark (fingerprint, place, set_at) VALUES (?, ?, ?)"
 
 
 def fingerprint(text: str) -> str:
-    """The SHA-256 of the text with every line end as "\\n", in hexadecimal."""
-    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    """The SHA-256 of the text with every line end as "\\n" and none at its end, in hexadecimal."""
+    unified = text.replace("\r\n", "\n").replace("\r", "\n").rstrip()
     return hashlib.sha256(unified.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -66,7 +67,7 @@ class Places:
         """Keep a sentence's start for the next opening; MemoryFileError if it cannot be kept."""
 
         def put(connection: sqlite3.Connection) -> None:
-            connection.execute(_REMEMBER, (fingerprint, name, place, stamp(at)))
+            connection.execute(_REMEMBER, (fingerprint, encodable(name), place, stamp(at)))
 
         self._store.change(put)
 
@@ -81,7 +82,7 @@ class Places:
         def toggle(connection: sqlite3.Connection) -> bool:
             if connection.execute(_REMOVE, (fingerprint, place)).rowcount:
                 return False
-            connection.execute(_MEET, (fingerprint, name, stamp(at)))
+            connection.execute(_MEET, (fingerprint, encodable(name), stamp(at)))
             connection.execute(_SET, (fingerprint, place, stamp(at)))
             return True
 

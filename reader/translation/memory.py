@@ -7,7 +7,8 @@ from datetime import datetime
 
 from reader.storage.moments import stamp
 from reader.storage.store import Row, Store
-from reader.translation.translation import Origin, Translation, encodable, segment_key
+from reader.translation.translation import Origin, Translation, segment_key
+from reader.visible import encodable
 
 MADE_BY = "you"
 

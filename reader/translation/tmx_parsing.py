@@ -143,7 +143,7 @@ def _date(attributes: dict[str, str]) -> str | None:
         if name in attributes:
             try:
                 found = datetime.fromisoformat(attributes[name])
-            except ValueError:
+                return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).isoformat()
+            except (ValueError, OverflowError):
                 continue
-            return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC).isoformat()
     return None

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from reader.article import one_line
+from reader.visible import encodable
 
 
 class Origin(StrEnum):
@@ -52,8 +53,3 @@ def segment_key(text: str) -> str:
     Half of a surrogate pair, which neither a file nor a database can hold, becomes "?".
     """
     return one_line(unicodedata.normalize("NFC", encodable(text)))
-
-
-def encodable(text: str) -> str:
-    """The text as UTF-8 can hold it."""
-    return text.encode("utf-8", "replace").decode("utf-8")

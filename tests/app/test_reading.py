@@ -177,7 +177,7 @@ async def test_escape_leaves_a_correction_unmade(begin: BeginSession) -> None:
 
 async def test_a_text_without_english_says_in_one_line_how_to_get_it(begin: BeginSession) -> None:
     async with reading(begin("De man leest een krant.\n\nDe vrouw ook.")) as (pilot, screen):
-        assert drawn(screen).count("No English yet") == 1
+        assert drawn(screen).count("No English:") == 1
         assert screen.bottom_line.left == "no English · 0/2 sentences"
         await pilot.press("o")
         assert screen.bottom_line.left == "No English here"

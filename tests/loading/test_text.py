@@ -103,7 +103,7 @@ def test_a_text_over_the_stated_size_is_not_read(
 def test_a_stream_is_read_like_a_file() -> None:
     loaded = read_stream(io.BytesIO("Één man leest.".encode("cp1252")), "standard input")
     assert loaded.article.text == "Één man leest."
-    assert loaded.notices[0].startswith("standard input is not UTF-8")
+    assert loaded.notices[0].endswith("wrong: standard input")
 
 
 def test_another_language_is_said_and_read() -> None:

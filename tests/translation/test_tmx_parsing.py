@@ -81,7 +81,10 @@ def test_the_nearest_date_of_last_change_counts() -> None:
     header = '<header creationdate="20200101T000000Z"/>'
     dated = PLAIN.replace('"en"', '"en" creationdate="20240101T000000Z"')
     changed = dated.replace('"en"', '"en" changedate="20250131T235959Z"')
-    odd = PLAIN.replace('"en"', '"en" changedate="gisteren" creationdate="20240101T000000Z"')
+    odd, early = (
+        PLAIN.replace('"en"', f'"en" changedate="{wrong}" creationdate="20240101T000000Z"')
+        for wrong in ("gisteren", "00010101T000000+2359")
+    )
     units = "".join(
         [
             f"<tu>{PLAIN}</tu>",
@@ -89,6 +92,7 @@ def test_the_nearest_date_of_last_change_counts() -> None:
             f"<tu>{dated}</tu>",
             f"<tu>{changed}</tu>",
             f"<tu>{odd}</tu>",
+            f"<tu>{early}</tu>",
         ]
     )
     assert [unit.made_at for unit in _parse(_tmx(units, header))] == [
@@ -96,6 +100,7 @@ def test_the_nearest_date_of_last_change_counts() -> None:
         "2023-01-01T00:00:00+00:00",
         "2024-01-01T00:00:00+00:00",
         "2025-01-31T23:59:59+00:00",
+        "2024-01-01T00:00:00+00:00",
         "2024-01-01T00:00:00+00:00",
     ]
 

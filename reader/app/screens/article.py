@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
 
-from reader.app.columns import BREAKPOINTS
+from reader.app.columns import BREAKPOINTS, VERTICAL_BREAKPOINTS
 from reader.app.commands import COMMANDS
 from reader.app.page import Page, Place
 from reader.app.session import Session
@@ -30,6 +30,7 @@ from reader.app.widgets.findings_panel import FindingsPanel
 from reader.app.widgets.parallel_text import ParallelText
 from reader.app.widgets.prompt import Prompt
 from reader.errors import MemoryFileError
+from reader.study.places import from_kept, to_kept
 from reader.translation.english import English
 from reader.visible import visible
 
@@ -41,6 +42,7 @@ class ArticleScreen(Screen[None]):
     """Owns the place in the article; keeps it and the bookmarks."""
 
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS
+    VERTICAL_BREAKPOINTS = VERTICAL_BREAKPOINTS
     BINDINGS: ClassVar = [command.binding for command in COMMANDS]
 
     text = getters.query_one("#text", ParallelText)
@@ -54,13 +56,15 @@ class ArticleScreen(Screen[None]):
         self.session = session
         self.article = session.article
         self.page = Page(session.article, English((session.memory,)))
+        self.told = [visible(notice) for notice in session.notices]
+        """What went wrong in this sitting, for the help to show whole."""
         self._way_back: list[Place] = []
         self._keeping: Timer | None = None
-        offset = session.places.recall(session.fingerprint)
-        self.page.go(first_place(self.article) if offset is None else self._place_of(offset))
-
-    def _place_of(self, offset: int) -> Place:
-        return place_of(self.article, offset)
+        kept = session.places.recall(session.fingerprint)
+        if kept is None:
+            self.page.go(first_place(self.article))
+        else:
+            self.page.go(place_of(self.article, from_kept(self.article.text, kept)))
 
     def compose(self) -> ComposeResult:
         yield EdgeLine(id="top")
@@ -71,14 +75,15 @@ class ArticleScreen(Screen[None]):
         yield Hints(id="bottom")
 
     def on_mount(self) -> None:
-        self.text.bookmarks = frozenset(self.session.places.bookmarks(self.session.fingerprint))
+        bookmarks = self.session.places.bookmarks(self.session.fingerprint)
+        self.text.bookmarks = frozenset(from_kept(self.article.text, each) for each in bookmarks)
         self.top_line.left = heading(self.article)
         self.bottom_line.hints = hints(self.session.commands)
         self.text.focus()
         self.tell_place()
-        if notices := self.session.notices:
-            more = f"  (+{len(notices) - 1}, ? shows all)" if len(notices) > 1 else ""
-            self.say(visible(notices[0]) + more)
+        if self.told:
+            more = f"+{len(self.told) - 1}, " if len(self.told) > 1 else ""
+            self.say(f"{self.told[0]}  ({more}? shows all)")
 
     def on_unmount(self) -> None:
         self._keep_place()
@@ -87,6 +92,17 @@ class ArticleScreen(Screen[None]):
         """Tell something in the last line, until the next move."""
         self.bottom_line.left = what
         self.bottom_line.add_class("-told")
+
+    def warn(self, what: str) -> None:
+        """Tell of something that went wrong, once, and keep it for the help."""
+        if what not in self.told:
+            self.told.append(what)
+            self.say(f"{what}  (? shows all)")
+
+    def tell_of_store(self) -> None:
+        """Tell what has happened to the file with what is kept, if anything has."""
+        for notice in self.session.take_notices():
+            self.warn(visible(notice))
 
     def tell_place(self) -> None:
         """Show where one is."""
@@ -115,13 +131,14 @@ class ArticleScreen(Screen[None]):
     def _keep_place(self) -> None:
         """Keep the current sentence for the next time that this text is opened."""
         self._keeping = None
-        start = start_of(self.article, self.page.place)
+        place = to_kept(self.article.text, start_of(self.article, self.page.place))
         try:
             self.session.places.remember(
-                self.session.fingerprint, self.article.name, start, self.session.now()
+                self.session.fingerprint, self.article.name, place, self.session.now()
             )
         except MemoryFileError as error:
-            self.say(str(error))
+            self.warn(visible(f"Your place is not kept. {error}"))
+        self.tell_of_store()
 
     # -- moving --------------------------------------------------------------------------------
     def action_paragraph(self, step: int) -> None:
@@ -167,18 +184,23 @@ class ArticleScreen(Screen[None]):
         start = start_of(self.article, self.page.place)
         try:
             is_set = self.session.places.toggle_bookmark(
-                self.session.fingerprint, self.article.name, start, self.session.now()
+                self.session.fingerprint,
+                self.article.name,
+                to_kept(self.article.text, start),
+                self.session.now(),
             )
         except MemoryFileError as error:
-            self.say(str(error))
+            self.say(visible(str(error)))
             return
-        self.text.bookmarks ^= {start}
+        marked = self.text.bookmarks - {start}
+        self.text.bookmarks = marked | {start} if is_set else marked
         self.text.refresh()
         self.say("Bookmark set" if is_set else "Bookmark removed")
+        self.tell_of_store()
 
     def action_next_bookmark(self) -> None:
         start = next_bookmark(self.text.bookmarks, start_of(self.article, self.page.place))
         if start is None:
             self.say("No bookmarks in this article: m sets one")
         else:
-            self.leap(self._place_of(start))
+            self.leap(place_of(self.article, start))

@@ -100,7 +100,7 @@ class HelpScreen(ModalScreen[None]):
         return Stack(Text("Legend", _HEADING), _table([*marks, *signs]))
 
     def _notices(self) -> RenderableType:
-        return Stack(Text("Told at the start", _HEADING), *map(Text, self.notices))
+        return Stack(Text("What went wrong", _HEADING), *map(Text, self.notices))
 
 
 def _table(rows: Sequence[tuple[Text, Text]]) -> Table:

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from textual import on, work
+from textual.worker import Worker, WorkerState
 
 from reader.app.clipboard import copy_to_desktop
 from reader.app.messages import ReferenceRead, Trouble
@@ -63,7 +64,13 @@ class ParallelScreen(ArticleScreen):
 
     @on(Trouble)
     def _tell_trouble(self, event: Trouble) -> None:
-        self.say(visible(event.what))
+        self.warn(visible(event.what))
+
+    @on(Worker.StateChanged)
+    def _tell_failure(self, event: Worker.StateChanged) -> None:
+        """Tell what nobody foresaw of a worker; reading goes on without what it was to bring."""
+        if event.state is WorkerState.ERROR:
+            self.warn(visible(f"A fault of reader's own: {event.worker.error!r}"))
 
     @work(exclusive=True, group="count")
     async def _count_english(self) -> None:
@@ -126,7 +133,7 @@ class ParallelScreen(ArticleScreen):
     async def action_correct(self) -> None:
         shown = self._current_english
         self._correcting = self._current_dutch
-        label = "Your English for the lit sentence: enter keeps it, empty takes it back, esc leaves"
+        label = "Your English: enter keeps it, ctrl+u clears, empty takes it back, esc leaves"
         await self.prompt.ask(_CORRECT, label, visible(shown.english) if shown else "")
 
     def _keep_correction(self, english: str) -> None:
@@ -138,7 +145,7 @@ class ParallelScreen(ArticleScreen):
             elif memory.find(self._correcting):
                 memory.withdraw(self._correcting, now)
         except MemoryFileError as error:
-            self.say(str(error))
+            self.say(visible(str(error)))
             return
         self.close_prompt()
         self.page.preferred = None
@@ -146,6 +153,7 @@ class ParallelScreen(ArticleScreen):
         self._count_english()
         lost = "" if self.session.kept else ", but only until you quit"
         self.say(f"Yours, kept{lost}" if english else "Your English was taken back")
+        self.tell_of_store()
 
     def action_copy(self) -> None:
         shown = self._current_english

@@ -165,7 +165,7 @@ class ReadingScreen(ParallelScreen):
     def action_help(self) -> None:
         from reader.app.screens.help import HelpScreen  # the first paint does not wait for it
 
-        self.app.push_screen(HelpScreen(self.session.commands, self.session.notices))
+        self.app.push_screen(HelpScreen(self.session.commands, self.told))
 
     def action_leave(self) -> None:
         if self.panel.list.has_focus:

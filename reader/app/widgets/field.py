@@ -27,6 +27,23 @@ class Field(TextArea):
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            self.post_message(self.Entered(self.text))
+            self.enter()
         else:
             await super()._on_key(event)
+
+    def enter(self) -> None:
+        """Hand over what was typed."""
+        self.post_message(self.Entered(self.text))
+
+    # A sentence is one line, however many rows it is wrapped to.
+    def action_cursor_line_start(self, select: bool = False) -> None:
+        self.move_cursor(self.document.start, select=select)
+
+    def action_cursor_line_end(self, select: bool = False) -> None:
+        self.move_cursor(self.document.end, select=select)
+
+    def action_delete_to_start_of_line(self) -> None:
+        self.delete(self.document.start, self.cursor_location)
+
+    async def action_delete_to_end_of_line_or_delete_line(self) -> None:
+        self.delete(self.cursor_location, self.document.end)

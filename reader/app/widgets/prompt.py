@@ -38,8 +38,6 @@ class Prompt(Vertical):
         self.purpose = ""
         self.display = False
         self._field: Field | None = None
-        self._gets_focus = False
-        """Whether it was asked something and is about to have the focus."""
 
     def compose(self) -> ComposeResult:
         yield Static(id="prompt-label", markup=False)
@@ -61,26 +59,28 @@ class Prompt(Vertical):
         self.label.update(label)
         self.field.text = text
         self.field.move_cursor(self.field.document.end)
-        self.display = self._gets_focus = True
-        self.field.focus()
+        self.display = True
+        # At once, so that what was typed ahead finds it there.
+        self.screen.set_focus(self.field)
 
     def close(self) -> None:
         """Hide the bar."""
-        self.display = self._gets_focus = False
+        self.display = False
 
     def take(self, event: Key) -> bool:
         """Whether the key is typed into the bar, though it was pressed before that had the focus.
 
         A field with the focus keeps such keys to itself, so that none comes here twice.
         """
-        is_typing = event.is_printable or event.key == "enter"
-        if not is_typing or not (self._gets_focus or self.has_focus_within):
+        if self._field is None or self.screen.focused is not self._field:
             return False
-        self.field.post_message(Key(event.key, event.character))
+        if event.key == "enter":
+            self._field.enter()
+        elif event.is_printable and event.character:
+            self._field.insert(event.character)
+        else:
+            return False
         return True
-
-    def on_descendant_focus(self) -> None:
-        self._gets_focus = False
 
     def on_field_entered(self, event: Field.Entered) -> None:
         event.stop()
