@@ -341,7 +341,7 @@ async def test_a_settings_file_changes_keys_and_its_errors_are_said(begin: Begin
     session = begin(commands=commands, notices=notices)
     async with reading(session) as (pilot, screen):
         start = screen.page.place
-        assert screen.bottom_line.left.endswith("(+1, ? shows all)")
+        assert screen.bottom_line.more == "(+1, ? shows all)"
         await pilot.press("j")
         assert screen.page.place == start
         await pilot.press("z")

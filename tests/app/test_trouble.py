@@ -33,6 +33,8 @@ async def test_damage_that_is_met_while_reading_is_told_and_stays_in_the_help(
     async with reading(session) as (pilot, screen):
         await pilot.press("m")
         assert screen.bottom_line.left.startswith("The file was damaged␛[31m")
+        await pilot.resize_terminal(60, 20)
+        assert str(screen.bottom_line.render()).rstrip().endswith("…  (? shows all)")
         await pilot.press("j", "question_mark")
         assert isinstance(pilot.app.screen, HelpScreen)
         assert pilot.app.screen.notices == screen.told

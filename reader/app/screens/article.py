@@ -83,21 +83,22 @@ class ArticleScreen(Screen[None]):
         self.tell_place()
         if self.told:
             more = f"+{len(self.told) - 1}, " if len(self.told) > 1 else ""
-            self.say(f"{self.told[0]}  ({more}? shows all)")
+            self.say(self.told[0], f"({more}? shows all)")
 
     def on_unmount(self) -> None:
         self._keep_place()
 
-    def say(self, what: str) -> None:
-        """Tell something in the last line, until the next move."""
+    def say(self, what: str, more: str = "") -> None:
+        """Tell something in the last line, until the next move; `more` is where to read it all."""
         self.bottom_line.left = what
+        self.bottom_line.more = more
         self.bottom_line.add_class("-told")
 
     def warn(self, what: str) -> None:
         """Tell of something that went wrong, once, and keep it for the help."""
         if what not in self.told:
             self.told.append(what)
-            self.say(f"{what}  (? shows all)")
+            self.say(what, "(? shows all)")
 
     def tell_of_store(self) -> None:
         """Tell what has happened to the file with what is kept, if anything has."""
@@ -108,6 +109,7 @@ class ArticleScreen(Screen[None]):
         """Show where one is."""
         self.top_line.right = position(self.article, self.page.place)
         self.bottom_line.remove_class("-told")
+        self.bottom_line.more = ""
 
     def go(self, place: Place) -> None:
         """Make a sentence the current one, in view, in the panel and in what is kept."""

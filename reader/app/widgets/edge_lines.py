@@ -13,13 +13,15 @@ class EdgeLine(Widget):
 
     left: reactive[str] = reactive("")
     right: reactive[str] = reactive("")
-    keep_left: reactive[bool] = reactive(False)
-    """Whether the right end gives way; else the left one does."""
 
     def render(self) -> Text:
+        return self.line(self.left, self.right)
+
+    def line(self, left: str, right: str, keep_left: bool = False) -> Text:
+        """The two ends in one line; the left one is cut where they do not fit, or the right one
+        left out."""
         width = self.size.width - 2
-        left, right = self.left, self.right
-        if self.keep_left:
+        if keep_left:
             right = right if cell_len(left) + cell_len(right) + 2 <= width else ""
             left = _cut(left, width - cell_len(right) - (2 if right else 0))
         else:
@@ -38,15 +40,19 @@ class Hints(EdgeLine):
 
     hints: reactive[tuple[str, ...]] = reactive(())
     """Keys with a word, the most needed last."""
+    more: reactive[str] = reactive("")
+    """Where the whole of the left end can be read, if anywhere: it stays where that is cut."""
 
     def render(self) -> Text:
-        room = self.size.width - 4 - cell_len(self.left)
+        said = self.left
+        if self.more:
+            room = self.size.width - 4 - cell_len(self.more)
+            said = f"{_cut(said, room)}  {self.more}"
+        room = self.size.width - 4 - cell_len(said)
         hints = list(self.hints)
         while hints and cell_len("  ".join(hints)) > room:
             del hints[0]
-        self.set_reactive(EdgeLine.right, "  ".join(hints))
-        self.set_reactive(EdgeLine.keep_left, True)
-        return super().render()
+        return self.line(said, "  ".join(hints), keep_left=True)
 
 
 def _cut(text: str, width: int) -> str:
