@@ -18,6 +18,7 @@ _HALF = re.compile(r"half(.+)")
 _AT = frozenset(("om", "omstreeks", "klokslag"))
 _NEAR = frozenset(("rond", "tegen", "vanaf", "tot", "sinds", "voor"))
 _LENGTH = frozenset(("lang", "per", "werk", "tijd", "slaap", "vertraging", "later", "eerder"))
+_PARTS_OF_DAY = frozenset(("morgens", "ochtends", "middags", "namiddags", "avonds", "nachts"))
 _EVENING = frozenset(("avonds", "middags", "namiddags"))
 
 
@@ -154,7 +155,8 @@ def _whole_hour(tokens: Tokens, index: int) -> Found | None:
     """ "Om zes uur", "tegen 9 uur", and "om acht" where nothing is counted."""
     token = tokens[index]
     before = tokens.lower(index - 1)
-    if before not in _AT and before not in _NEAR:
+    named = tokens.lower(index + 2) in ("'s", "’s") and tokens.lower(index + 3) in _PARTS_OF_DAY
+    if not named and before not in _AT and before not in _NEAR:
         return None
     if token.kind == "number":
         hour = int(token.text) if _HOUR.fullmatch(token.text) else None
@@ -162,13 +164,13 @@ def _whole_hour(tokens: Tokens, index: int) -> Found | None:
         hour = _hour_value(tokens, index)
     if hour is None or tokens.lower(index) == "een":
         return None
-    cue = (index - 1, index)
+    cue = (index + 2, index + 4) if named else (index - 1, index)
     if tokens.lower(index + 1) != "uur":
         return None
     if before in _NEAR and tokens.lower(index + 2) in _LENGTH:
         return None
     found = _made(index, index + 2, hour, 0, "a whole hour", cue)
-    return found if before in _AT else replace(found, certainty=Certainty.LIKELY)
+    return found if named or before in _AT else replace(found, certainty=Certainty.LIKELY)
 
 
 def _in_the_evening(tokens: Tokens, found: Found) -> Found:

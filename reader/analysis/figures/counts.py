@@ -15,6 +15,7 @@ _DETERMINERS = words_in("de het alle die deze zijn haar hun onze mijn ruim bijna
 _GLUE = frozenset(".,”’)+/-#_@:")
 """The marks that tie a number to what stands before them, as a note or a part of a name."""
 _APOSTROPHES = frozenset("'’‘")
+_GROUPS = words_in("gezin groep groepje team ploeg familie reeks rij club kopgroep klas bende")
 _SMALL = 12
 """Up to it a number in letters is a figure only beside a noun."""
 
@@ -63,6 +64,10 @@ def _counted(tokens: Tokens, amount: Amount) -> Counted | None:
 def _bare(tokens: Tokens, amount: Amount) -> tuple[Found, ...] | None:
     """A number that counts nothing that is named after it."""
     high = amount.high
+    group = tokens.lower(amount.first - 1) == "van" and tokens.lower(amount.first - 2) in _GROUPS
+    if group and not tokens.is_word(amount.last) and not amount.low.article:
+        cue = (amount.first - 2, amount.first)
+        return (_count(amount, None, "a group of so many", cue, Certainty.LIKELY),)
     alone = amount.first == 0 and amount.last >= len(tokens) - 1
     if high.spelled and not alone and (high.value <= _SMALL or high.value != int(high.value)):
         return None
@@ -79,6 +84,8 @@ def _is_label(tokens: Tokens, amount: Amount) -> bool:
         return True
     if tokens.is_glued(last) and tokens.lower(last) in (".", ")") and first == 0:
         return tokens.is_word(last + 1) and not amount.high.spelled
+    if before == "(" and _is_tiebreak(tokens, first):
+        return True
     if before == "[" and tokens.lower(last) == "]":
         return True
     if before == "-" or tokens.is_digits(first - 1):
@@ -97,3 +104,9 @@ def _is_label(tokens: Tokens, amount: Amount) -> bool:
     if tokens.is_glued(last) and tokens.lower(last) in ("-", "/", "_", "°", "+"):
         return tokens.is_glued(last + 1)
     return tokens.is_glued(last) and tokens.is_word(last)
+
+
+def _is_tiebreak(tokens: Tokens, first: int) -> bool:
+    """Whether the number in brackets comes after the games of a set: "7-6 (5)"."""
+    dash = tokens.lower(first - 3) in ("-", "–")
+    return dash and tokens.is_digits(first - 2) and tokens.is_digits(first - 4)

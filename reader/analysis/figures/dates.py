@@ -8,6 +8,7 @@ from reader.analysis.figures.found import Found
 from reader.analysis.figures.numerals import cardinal
 from reader.analysis.figures.tokens import Tokens
 from reader.analysis.findings import Certainty, FigureKind
+from reader.analysis.lexicon import words_in
 
 _MONTHS = {
     name: number
@@ -33,6 +34,13 @@ _MONTHS = {
 _NUMERIC = re.compile(r"(\d{1,2})([.])(\d{1,2})\2(\d{4}|\d{2})")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _DAY = re.compile(r"0?[1-9]|[12][0-9]|3[01]")
+_MONTH = re.compile(r"0?[1-9]|1[0-2]")
+_DATED = words_in(
+    "op vanaf t/m tot sinds maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do"
+    " vr za zo"
+)
+_WEEKDAYS = words_in("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
+_CLOSING = frozenset(".,;:!?)")
 _DECADE = re.compile(r"\d0|1\d\d0|20\d0")
 _MORE_DAYS = frozenset(("en", "of", "op", "tot", "-", "–", "—"))
 _CENTURY_TURNS = 40
@@ -42,7 +50,7 @@ _CENTURY_TURNS = 40
 def read_date(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
     """The date that begins at a token, or two days of one month."""
     if tokens.is_digits(index):
-        return _numeric(tokens, index) or _day_first(tokens, index)
+        return _numeric(tokens, index) or _slashed(tokens, index) or _day_first(tokens, index)
     if tokens.is_word(index) and tokens.lower(index) in _MONTHS:
         return _month_first(tokens, index)
     return None
@@ -91,6 +99,24 @@ def _numeric(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
     return None
 
 
+def _slashed(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
+    """A day and a month in digits, as in "14/3" and "t/m 2/5"."""
+    day, sign, month = (tokens[index + by] for by in range(3))
+    glued = sign.glued and month.glued and not day.glued and not tokens.is_glued(index + 3)
+    closed = month.glued and tokens[index + 3].text in _CLOSING
+    if sign.text != "/" or not (glued or (closed and sign.glued and not day.glued)):
+        return None
+    if not (_DAY.fullmatch(day.text) and _MONTH.fullmatch(month.text)):
+        return None
+    placed = tokens.lower(index - 1) in _DATED or tokens.follow(index - 3, "t", "/", "m")
+    named = tokens.is_capital(index - 1)
+    if not placed and (named or int(day.text) <= int(month.text) or tokens.is_word(index + 3)):
+        return None
+    value = f"--{int(month.text):02}-{int(day.text):02}"
+    rule = "a day and a month in digits"
+    return (Found(index, index + 3, FigureKind.DATE, value, "date", rule, None, Certainty.LIKELY),)
+
+
 def _checked(
     tokens: Tokens, first: int, last: int, day: str, month: str, year: str
 ) -> tuple[Found, ...] | None:
@@ -118,6 +144,8 @@ def _day_first(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
         second = at + 1
     else:
         return None
+    if tokens.lower(second) in _WEEKDAYS:
+        second += 1
     if _DAY.fullmatch(tokens[second].text) and tokens.lower(second + 1) in _MONTHS:
         later = _dated(tokens, second, second + 1, tokens[second].text)
         month = str(later.value)[:-2]

@@ -8,7 +8,8 @@ from reader.analysis.lexicon import words_in
 _LABELS = words_in(
     """
     # aflevering agendapunt airbus art artikel bel belde bellen belt bijlage blz boeing bus
-    categorie channel deel dossier etappe fase figuur flat formule gate groep hoofdstuk
+    categorie channel deel dossier etappe fase figuur flat formule gate groep hectometer
+    hectometerpaal hoofdstuk kilometerpaal
     huisnummer iphone kamer kamerstuk kanaal kavel klas klasse level lid lijn model niveau no nr
     nr. nummer pag pagina paragraaf paviljoen perron playstation poort postbus psalm punt
     rijksweg rit route seizoen snelweg spoor stap studio tabel tel telefoon telefoonnummer tier

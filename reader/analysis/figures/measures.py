@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
+from reader.analysis.figures.counted import is_function_word
 from reader.analysis.figures.found import Found
 from reader.analysis.figures.money import MONEY_RULE, is_money, tons_of_money, with_cents, with_sign
 from reader.analysis.figures.quantities import (
@@ -32,7 +34,9 @@ _STEPS = {
     ("year", "month"): 12,
     ("day", "hour"): 24,
 }
+_RACE = re.compile(r"(\d{1,2})[.:]([0-5]\d),(\d{1,3})")
 _MINUS = frozenset(("min", "-", "−", "–"))
+_BEING = frozenset(("is", "was", "wordt", "werd", "blijft", "bleef", "vriest", "vroor"))
 _PASSING = frozenset(("second", "minute", "day", "week", "century", "quarter"))
 
 
@@ -42,6 +46,7 @@ def read_measured(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
         with_sign(tokens, index)
         or _below_zero(tokens, index)
         or _quarter_hour(tokens, index)
+        or _clocked(tokens, index)
         or _with_unit(tokens, index)
     )
 
@@ -57,11 +62,24 @@ def _below_zero(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
         return None
     amount = read_amount(tokens, index + 1)
     unit = None if amount is None else unit_at(tokens, amount.last, amount.high.spelled)
-    if amount is None or amount.is_range or unit is None or unit.code not in ("°C", "%"):
+    if amount is None or amount.is_range or amount.low.article:
         return None
     negative = replace(amount.low, value=-amount.low.value)
+    if unit is None and sign == "min" and _is_frost(tokens, index, amount.last):
+        unit = Unit(FigureKind.MEASURE, "°C", amount.last)
+        return (_found(index, unit.last, Amount(negative, negative), unit, (index, index + 1)),)
+    if unit is None or unit.code not in ("°C", "%"):
+        return None
     cue = (amount.last, unit.last)
     return (_found(index, unit.last, Amount(negative, negative), unit, cue),)
+
+
+def _is_frost(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether a number below nought without a unit is a temperature: "het is min 4"."""
+    if tokens.is_word(last) and not is_function_word(tokens.lower(last)):
+        return False
+    before = [tokens.lower(index - by) for by in range(1, 5)]
+    return "het" in before and any(word in _BEING for word in before)
 
 
 def _quarter_hour(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
@@ -82,6 +100,16 @@ def _quarter_hour(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
         cue = (number.last, last)
         return (Found(index, last, FigureKind.DURATION, 0.5, unit, rule, cue),)
     return None
+
+
+def _clocked(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
+    """The time of a race, in minutes, seconds and parts of them: 1.45,32."""
+    match = _RACE.fullmatch(tokens[index].text)
+    if match is None:
+        return None
+    seconds = Decimal(match[1]) * 60 + Decimal(f"{match[2]}.{match[3]}")
+    rule, value = "the time of a race", as_number(seconds)
+    return (Found(index, index + 1, FigureKind.DURATION, value, "second", rule, None),)
 
 
 def _with_unit(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
@@ -148,33 +176,43 @@ def _continued(tokens: Tokens, amount: Amount, unit: Unit, found: Found) -> Foun
 
 
 def _with_steps(tokens: Tokens, amount: Amount, unit: Unit, found: Found) -> Found:
-    """Een uur en een kwartier, 4 weken en 2 dagen: in the smaller unit."""
-    at = unit.last
-    if tokens.lower(at) == "en" or (tokens.lower(at) == "," and unit.code in ("hour", "minute")):
+    """Een uur en een kwartier, 2 uur, 12 minuten en 5 seconden: in the smallest unit."""
+    total, code = amount.low.value, unit.code
+    while (step := _step(tokens, found.last, code)) is not None:
+        more, smaller, last = step
+        total = total * _STEPS[code, smaller] + more
+        code = smaller
+        found = replace(found, last=last, value=as_number(total), unit=smaller)
+    return found
+
+
+def _step(tokens: Tokens, last: int, code: str) -> tuple[Decimal, str, int] | None:
+    """How much of which smaller unit follows, and the token after it."""
+    at = last
+    if tokens.lower(at) == "en" or (tokens.lower(at) == "," and code in ("hour", "minute")):
         at += 1
     more = read_number(tokens, at)
-    if more is None or (more.article and at == unit.last):
-        return found
+    if more is None or (more.article and at == last):
+        return None
     if tokens.lower(more.last) == "kwartier":
-        smaller, value, last = "minute", more.value * 15, more.last + 1
+        smaller, value, end = "minute", more.value * 15, more.last + 1
     else:
         second = unit_at(tokens, more.last, more.spelled)
         if second is None:
-            return found
-        smaller, value, last = second.code, more.value, second.last
-    size = _STEPS.get((unit.code, smaller))
-    if size is None or value >= size:
-        return found
-    total = as_number(amount.low.value * size + value)
-    return replace(found, last=last, value=total, unit=smaller)
+            return None
+        smaller, value, end = second.code, more.value, second.last
+    size = _STEPS.get((code, smaller))
+    return None if size is None or value >= size else (value, smaller, end)
 
 
 def _shared(tokens: Tokens, amount: Amount) -> tuple[Found, ...] | None:
     """Two numbers with one unit: "van 5 naar 7 procent", "5 en 7 procent"."""
-    link = tokens.lower(amount.last)
+    link, at = tokens.lower(amount.last), amount.last + 1
+    if tokens.follow(amount.last, "in", "plaats", "van"):
+        link, at = "naar", amount.last + 3
     if amount.is_range or link not in ("naar", "en", "tot", "of", "bij") or amount.low.article:
         return None
-    second = read_number(tokens, amount.last + 1)
+    second = read_number(tokens, at)
     if (
         second is None
         or second.article

@@ -25,6 +25,7 @@ _MONEY_WORDS = words_in(
     euro € kost kosten kostte betaalt betaalde betalen betaald leent leende lenen geleend prijs
     verdient verdiende verdienen winst verlies schuld schulden hypotheek subsidie budget boete
     salaris vraagprijs bod boden lening waard omzet investeert investering bedrag opbrengst
+    schade schadebedrag buit begroting fonds
     """
 )
 _REACH = 14

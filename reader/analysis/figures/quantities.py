@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from reader.analysis.figures.numerals import SCALES, cardinal, digits_value
 from reader.analysis.figures.tokens import Tokens
+from reader.analysis.figures.units import is_percent
 
 _HALF = Decimal("0.5")
 _PARTS = {"half": _HALF, "halve": _HALF, "kwart": Decimal("0.25")}
+_HALVED = frozenset(("jaar", "uur", "eeuw", "dag", "maand"))
 _SIZES = (1_000_000, 1_000, 100)
 _ABBREVIATED = frozenset(("mln", "milj", "mio", "mld", "mrd", "bln"))
 _DASHES = frozenset("-–—‐‑−")
@@ -94,9 +96,12 @@ def _simple(tokens: Tokens, index: int) -> Number | None:
     following = tokens.lower(index + 1)
     if token.lower in ("een", "één", "'n", "drie") and following in _PARTS:
         times = 3 if token.lower == "drie" else 1
-        if tokens.lower(index + 2) in SCALES or (times == 1 and following != "kwart"):
+        after = tokens.lower(index + 2)
+        if after in SCALES or is_percent(after) or (times == 1 and following != "kwart"):
             return Number(index, index + 2, _PARTS[following] * times, spelled=True)
-    if token.lower in _PARTS and following not in SCALES:
+    if token.lower in _PARTS and following not in SCALES and following not in _HALVED:
+        return None
+    if token.lower == "kwart" and following in _HALVED:
         return None
     value = _PARTS.get(token.lower) or cardinal(token.text)
     if value is None:
@@ -165,10 +170,20 @@ def read_amount(tokens: Tokens, index: int) -> Amount | None:
         high = read_number(tokens, at)
         if high is not None and not high.article:
             low = _scaled_alike(tokens, low, high)
-            if low.value < high.value and not _are_years(low, high):
+            pair = joiner != "," or _is_guess(tokens, low, high)
+            if low.value < high.value and not _are_years(low, high) and pair:
                 return Amount(low, high, joiner)
     single = read_number(tokens, index)
     return None if single is None else Amount(single, single)
+
+
+def _is_guess(tokens: Tokens, low: Number, high: Number) -> bool:
+    """Whether two numbers in letters are next to each other, as in "tien, twintig jaar"."""
+    listed = tokens.lower(low.first - 1) == "," or not tokens.is_word(high.last)
+    if listed or not (low.spelled and high.spelled) or tokens.lower(high.last) in ("en", "of"):
+        return False
+    step = 10 if low.value >= 20 or (low.value == 10 and high.value == 20) else 1
+    return high.value - low.value == step
 
 
 def _are_years(low: Number, high: Number) -> bool:
@@ -183,7 +198,7 @@ def _joiner(tokens: Tokens, low: Number) -> tuple[str, int] | None:
         return tokens.lower(at + 1), at + 2
     if word in _DASHES and (tokens.is_glued(at + 1) or not tokens.is_glued(at)):
         return "-", at + 1
-    if word in ("à", "á", "a", "tot", "of"):
+    if word in ("à", "á", "a", "tot", "of", ","):
         if tokens.follow(at, "tot", "en", "met"):
             return "tot", at + 3
         return word, at + 1

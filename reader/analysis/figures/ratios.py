@@ -10,6 +10,8 @@ from reader.analysis.figures.found import Found
 from reader.analysis.figures.numerals import cardinal, ordinal
 from reader.analysis.figures.quantities import as_number, read_amount, read_number
 from reader.analysis.figures.tokens import Tokens
+from reader.analysis.figures.units import is_percent
+from reader.analysis.figures.verb_forms import is_participle
 from reader.analysis.findings import Certainty, FigureKind
 from reader.analysis.lexicon import words_in
 
@@ -19,7 +21,7 @@ _ONCE = frozenset(("eenmaal", "eens"))
 _AFTER_PART = words_in(
     """
     van deel minder meer lager hoger groter kleiner duurder goedkoper sneller is was wil heeft had
-    zegt kan vindt krijgt komt gaat vond kreeg zou moet der
+    zegt kan vindt krijgt komt gaat vond kreeg zou moet der daarvan ervan hiervan waarvan
     """
 )
 _BEFORE_PART = words_in("met ruim bijna zeker ongeveer circa dan minstens zo'n goed krap")
@@ -115,10 +117,16 @@ def _with_denominator(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
     if bottom is None or bottom < 3 or not top.value < bottom:
         return None
     after = tokens.lower(at + 1)
-    approximate = tokens.lower(index - 1) in _BEFORE_PART and is_function_word(after)
-    if top.value == 1 and tokens.is_word(at + 1) and after not in _AFTER_PART and not approximate:
+    if top.value == 1 and tokens.is_word(at + 1) and not _may_follow_part(tokens, index, after):
         return None
     return _share(index, at + 1, top.value / bottom, "a fraction")
+
+
+def _may_follow_part(tokens: Tokens, index: int, after: str) -> bool:
+    """Whether the word after "een vijfde" is no noun that it could number."""
+    if after in _AFTER_PART or is_participle(after) or is_percent(after):
+        return True
+    return tokens.lower(index - 1) in _BEFORE_PART and is_function_word(after)
 
 
 def read_multiple(tokens: Tokens, index: int) -> tuple[Found, ...] | None:

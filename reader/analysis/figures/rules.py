@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from reader.analysis.figures.ages import read_age
+from reader.analysis.figures.bare_money import with_bare_money
 from reader.analysis.figures.clocks import read_time
 from reader.analysis.figures.counts import read_count
 from reader.analysis.figures.dates import read_date, read_decade
 from reader.analysis.figures.found import Found, Rule
 from reader.analysis.figures.measures import read_measured
 from reader.analysis.figures.ordinals import read_ordinal
+from reader.analysis.figures.parts_of_percent import read_part_of_percent
 from reader.analysis.figures.ratios import read_fraction, read_multiple, read_score
 from reader.analysis.figures.shared_units import with_shared_units
 from reader.analysis.figures.tokens import Tokens
@@ -18,6 +20,7 @@ _RULES: tuple[Rule, ...] = (
     read_date,
     read_decade,
     read_time,
+    read_part_of_percent,
     read_fraction,
     read_age,
     read_measured,
@@ -39,7 +42,7 @@ def read_figures(tokens: Tokens) -> tuple[Found, ...]:
         found = _first(tokens, index)
         figures.extend(found)
         index = max(found[-1].last if found else 0, index + 1)
-    return with_shared_units(tokens, figures)
+    return with_bare_money(tokens, with_shared_units(tokens, figures))
 
 
 def _first(tokens: Tokens, index: int) -> tuple[Found, ...]:

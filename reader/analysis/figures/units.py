@@ -143,6 +143,11 @@ class Unit:
     """The token after it."""
 
 
+def is_percent(word: str) -> bool:
+    """Whether a lower-case word says that a number is a share of a hundred."""
+    return word in _PERCENT or word in _POINTS
+
+
 def currency_before(tokens: Tokens, index: int) -> str | None:
     """The code of a currency sign at a token that a number may follow."""
     return _PREFIXES.get(tokens.lower(index))

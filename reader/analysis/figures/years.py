@@ -19,6 +19,8 @@ _YEAR_WORDS = words_in(
     """
 )
 _DETERMINERS = words_in("de het alle die deze zijn haar hun onze mijn ruim bijna zo'n ongeveer")
+_COMPARING = words_in("tegen naar van tot")
+_THEN = words_in("vorig vorige eerder destijds toen nu dit")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _SHORT_YEAR = re.compile(r"[0-9]{2}")
 _ABOUT = words_in("ongeveer circa pakweg grofweg ca")
@@ -36,6 +38,8 @@ def read_year(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
     at = index - 2 if tokens.lower(index - 1) in _ABOUT else index - 1
     before = tokens.lower(at)
     placed = before in _YEAR_WORDS
+    if before in _COMPARING and tokens.lower(index + 1) in _THEN:
+        return None
     recent = int(token.text) >= 1500
     if not placed and (
         not recent
@@ -87,5 +91,8 @@ def _in_full(digits: str) -> int:
 
 
 def _is_counting(tokens: Tokens, index: int) -> bool:
+    """Whether the number before a token counts something: "1600 van de 9200 banen"."""
+    if tokens.lower(index) == "van" and tokens.lower(index + 1) == "de":
+        return tokens.is_digits(index + 2)
     counted = counted_at(tokens, index)
     return counted is not None and counted.certain
