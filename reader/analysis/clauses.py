@@ -14,6 +14,7 @@ PREPOSITIONS = words_in(
     """
     in op aan met voor van tot na naar uit over bij door tegen onder tussen zonder sinds
     tijdens vanaf vanwege dankzij ondanks behalve zoals namens tegenover als dan
+    via rond rondom vanuit binnen naast per
     """
 )
 

@@ -66,7 +66,7 @@ kamerlid kamervoorzitter kandidaat kanselier kapitein kapper keeper kenner kieze
 klant klimatoloog kok kolonel korpschef kundige kunstenaar kunstkenner landbouwer leerling leider
 leraar lezer lid lijsttrekker lobbyist loodgieter loog luisteraar machinist makelaar maker manager
 mecanicien medewerker medicus mens meteoroloog metselaar middenvelder migrant militair minister
-molenaar monteur musicus muzikant naamgenoot natuurkundige notaris ober officier omwonende
+molenaar monteur musicus muzikant naamgenoot natuurkundige notaris ober officier ombudsman omwonende
 onderhandelaar ondernemer onderzoeker ontwerper oprichter opvoeder organisator ouder
 parlementariër parlementslid partijgenoot partner passagier passant patholoog patiënt
 penningmeester personeelslid persoon piloot pleiter ploegbaas ploegleider ploegmaat politicoloog
@@ -97,11 +97,11 @@ centrum club coalitie college comité commissie concern consortium corporatie cr
 defensie delegatie denktank dienst directie dorpsbelang energiebedrijf exploitant fabrikant
 federatie fonds fractie gemeente gerechtshof gouvernement groep hof huurdersvereniging inspectie
 instituut justitie kabinet kamer keten koepel krant krantengroep leger leiding liga luchthaven
-maatschappij magazine marktonderzoeker ministerie multinational museum mutualiteit ngo
+maatschappij magazine marktonderzoeker ministerie multinational museum mutualiteit netbeheerder ngo
 nieuwsdienst nieuwssite omroep onderneming ontwikkelaar oppositie orde organisatie overheid parket
 partij persbureau platform ploeg politie producent provincie raad rechtbank redactie regering
 reisorganisatie rekenkamer schepencollege school stadsbestuur steunpunt stichting tak team
-telecombedrijf theater tijdschrift toezichthouder uitgever uitgeverij unie universiteit vakblad
+telecombedrijf theater tijdschrift toezichthouder uitgever uitgeverij unie universiteit vakblad zorginstelling
 vakbond veiligheidsregio verbond vereniging vervoerder verzekeraar waakhond waterschap webmagazine
 weekblad werkgroep woningcorporatie zender ziekenfonds ziekenhuis
 """
@@ -144,6 +144,8 @@ def noun(word: str) -> Noun | None:
     """What a lower-case word stands for as a possible source, or None."""
     if word in _NOT:
         return None
+    if is_partisan(word):
+        return Noun(word, NounClass.PERSON, None, word.endswith("s"))
     singular = _known_end(word)
     if singular is not None:
         noun_class, gender = _CLASSES[singular]
@@ -157,6 +159,11 @@ def noun(word: str) -> Noun | None:
             noun_class, gender = _CLASSES[found]
             return Noun(found, noun_class, gender, True)
     return None
+
+
+def is_partisan(word: str) -> bool:
+    """Whether a lower-case word is somebody of a party or a body: vvd'er, d66'ers."""
+    return word.endswith(("'er", "’er", "'ers", "’ers"))
 
 
 def _known_end(word: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.analysis.first_names import BOTH, GENDER
 from reader.analysis.lexicon import words_in
-from reader.analysis.names import is_place
+from reader.analysis.name_words import is_place
 from reader.analysis.words import Word
 
 _AREAS = words_in(

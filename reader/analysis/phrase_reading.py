@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.analysis.leading_roles import is_adjectival, leading_role
 from reader.analysis.lexicon import words_in
 from reader.analysis.names import name_at
-from reader.analysis.nouns import Noun, noun
+from reader.analysis.nouns import Noun, is_partisan, noun
 from reader.analysis.offices import holder_after
 from reader.analysis.phrases import POSSESSIVES, PRONOUNS, Phrase, is_person_noun
 from reader.analysis.reporting_verbs import AUXILIARIES, looks_finite, reports, reports_beside_quote
@@ -31,7 +31,9 @@ _STOPS = words_in(
     zaterdag zondag maandagochtend verder daarom daarover daarop eerder later zelf zich terug
     hij zij ze ik je we wij men hem hen omdat terwijl wie wat waar hoe een de het per via
     binnen inmiddels vooral weer nooit altijd liever zelfs dus namens tegenover rond echter
-    daarentegen lachend droog glimlachend fel boos
+    daarentegen lachend droog glimlachend fel boos moest moesten kon konden mocht mochten wilde
+    wilden ging gingen bleef bleven deed deden kwam kwamen liet lieten kreeg kregen moeten kunnen
+    willen mogen zullen
     """
 )
 
@@ -69,7 +71,7 @@ def _core(words: Sequence[Word], first: int) -> Phrase | None:
         return Phrase(first, name.last, name=name)
     determined = word.lower in _ARTICLES or word.lower in POSSESSIVES
     if determined:
-        inside = _common(words, first + 1)
+        inside = _leading(words, first + 1) or _common(words, first + 1)
         if inside is not None:
             return replace(inside, first=first, determiner=word.lower)
     if word.lower in PRONOUNS:
@@ -79,9 +81,17 @@ def _core(words: Sequence[Word], first: int) -> Phrase | None:
     bare = _common(words, first)
     if bare is None or (bare.head_noun is None and (bare.name is None or word.is_capital)):
         return None
-    if bare.head_noun is None and looks_finite(word.lower):
+    reported = first > 0 and reports_beside_quote(words[first - 1].lower)
+    if bare.head_noun is None and looks_finite(word.lower) and not (reported and bare.name):
         return None
     return bare
+
+
+def _leading(words: Sequence[Word], first: int) -> Phrase | None:
+    """A role with a capital behind a determiner: "het Tweede Kamerlid Boswijk"."""
+    name = name_at(words, first)
+    role = leading_role(words, first, name) if name is not None else None
+    return role if role is not None and role.name is not None and is_person_noun(role) else None
 
 
 def _common(words: Sequence[Word], first: int) -> Phrase | None:
@@ -92,9 +102,10 @@ def _common(words: Sequence[Word], first: int) -> Phrase | None:
         word = words[at]
         if not word.is_word or word.lower in _MEASURES:
             break
-        if (word.is_capital and at > first) or (word.is_capital and not is_adjectival(words, at)):
-            break
         known_noun = noun(word.lower)
+        partisan = is_partisan(word.lower)
+        if word.is_capital and not partisan and (at > first or not is_adjectival(words, at)):
+            break
         if word.lower in _STOPS or word.lower in AUXILIARIES or reports(word.lower):
             break
         if known_noun is None and reports_beside_quote(word.lower):

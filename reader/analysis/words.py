@@ -9,8 +9,15 @@ from dataclasses import dataclass
 from reader.analysis.lexicon import words_in
 from reader.article import Span
 
+_SHORT_NAMES = (
+    "Abr|Adr|Alb|Ant|Arn|Bern|Chr|Clem|Corn|Ferd|Fr|Fred|Ger|Gerh|Gijsb|Hendr|Herm|Hub|Jac|Joh"
+    "|Jos|Lamb|Leon|Nic|Ph|Phil|Rud|Seb|Th|Theod|Vict|Wilh|Wm"
+)
 _WORD = re.compile(
-    r"[A-ZÀ-Þ]\.(?:[A-ZÀ-Þ]\.)*(?=\s*[\w'’])|['’][stnmkr](?![^\W_])|\d+(?:[.,:]\d+)*"
+    r"[A-ZÀ-Þ]\.(?:[A-ZÀ-Þ]\.)*(?=\s*[\w'’])"
+    rf"|(?<!\w)(?:{_SHORT_NAMES})\.(?=\s+(?:(?:van|de|den|der|ter|ten|te)\s|"
+    r"(?!(?:De|Het|Een|Hij|Zij|Ze|Dat|Die|Dit|In|En|Maar|Ook|Toen|Volgens|Wij|We|Ik)\b)[A-ZÀ-Þ]))"
+    r"|['’][stnmkr](?![^\W_])|\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*"
     r"|[^\W_]+(?:[-'’&/][^\W_]+)*|[^\w\s]|_"
 )
 _LONGEST = 200
