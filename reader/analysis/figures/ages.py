@@ -8,12 +8,12 @@ from dataclasses import replace
 from reader.analysis.figures.counted import is_function_word
 from reader.analysis.figures.found import Found
 from reader.analysis.figures.numerals import cardinal
+from reader.analysis.figures.people import is_person
 from reader.analysis.figures.quantities import Amount, as_number, read_amount, read_number
 from reader.analysis.figures.tokens import Tokens
 from reader.analysis.figures.units import unit_at
 from reader.analysis.findings import Certainty, FigureKind
 from reader.analysis.lexicon import words_in
-from reader.analysis.nouns import NounClass, noun
 
 _YEARLY = re.compile(r"jarigen?|jarig")
 _SPELLED = re.compile(r"(.+?)-?(?:jarigen?|jarig)")
@@ -23,14 +23,6 @@ _LASTING = words_in(
     campagne huwelijk celstraf mandaat looptijd overeenkomst traject samenwerking programma project
     termijn lening obligatie rente regeerperiode strategie ambtstermijn garantie cursus
     gevangenisstraf vergunning akkoord
-    """
-)
-_PEOPLE = words_in(
-    """
-    mevrouw meneer meisje jongen kind baby peuter kleuter tiener dame heer jongeman moeder vader
-    oma opa zoon dochter kleinzoon kleindochter broer zus echtpaar kinderen jongens meisjes mannen
-    vrouwen jongeren mensen ouderen zoontje dochtertje man vrouw studente studenten jeugdigen
-    iedereen leerlingen werknemers baby's
     """
 )
 _BEING = words_in("ben bent is was waren werd wordt word worden")
@@ -64,7 +56,7 @@ def _yearly(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
             return None
         value, last = as_number(number), index + 1
     following = [tokens.lower(last + by) for by in range(3)]
-    neutral = tokens.lower(last - 1).endswith("jarig") and not _is_person(following[0])
+    neutral = tokens.lower(last - 1).endswith("jarig") and not is_person(following[0])
     if neutral or any(word in _LASTING for word in following):
         kind, rule = FigureKind.DURATION, "so many years long"
     else:
@@ -78,7 +70,7 @@ def _two_ages(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
     if first is None or tokens.lower(first.last) != "en" or tokens.lower(index - 1) != "van":
         return None
     second = read_number(tokens, first.last + 1)
-    if second is None or not _is_person(tokens.lower(index - 2)) or first.value > _OLDEST:
+    if second is None or not is_person(tokens.lower(index - 2)) or first.value > _OLDEST:
         return None
     in_years = tokens.lower(second.last) in _YEARS
     if second.value > _OLDEST or (not in_years and tokens.is_word(second.last)):
@@ -137,7 +129,7 @@ def _cue(tokens: Tokens, amount: Amount, last: int) -> tuple[int, int] | None:
     limit = _limit(tokens, before, in_years)
     if limit is not None:
         return limit
-    if word in ("van", "tussen") and _is_person(earlier):
+    if word in ("van", "tussen") and is_person(earlier):
         ends = not tokens.is_word(last)
         return (before - 1, before + 1) if in_years or ends or bare else None
     aside = word == "," and tokens.lower(last) == "," and tokens.is_capital(before - 1)
@@ -154,14 +146,15 @@ def _in_brackets(tokens: Tokens, amount: Amount, last: int, bare: bool) -> tuple
         return None
     if last == amount.last and (not bare or amount.low.value < _YOUNGEST_IN_BRACKETS):
         return None
-    if _is_name(tokens, before - 1) or _is_person(tokens.lower(before - 1)):
+    if _is_name(tokens, before - 1) or is_person(tokens.lower(before - 1)):
         return (before, min(last + 1, len(tokens)))
     return None
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    """Whether a capital begins the word and it is not the abbreviation of a party or a firm."""
-    return tokens.is_capital(index) and tokens[index].text[-1].islower()
+    """Whether a capital begins the word and it is no abbreviation, nor a line by itself."""
+    alone = index == 0 and not tokens.is_word(index + 4)
+    return tokens.is_capital(index) and tokens[index].text[-1].islower() and not alone
 
 
 def _limit(tokens: Tokens, before: int, in_years: bool) -> tuple[int, int] | None:
@@ -169,7 +162,7 @@ def _limit(tokens: Tokens, before: int, in_years: bool) -> tuple[int, int] | Non
     at = before - 1 if tokens.lower(before) == "de" else before
     if tokens.follow(at - 2, "tot", "en", "met"):
         at -= 2
-    word, person = tokens.lower(at), _is_person(tokens.lower(at - 1))
+    word, person = tokens.lower(at), is_person(tokens.lower(at - 1))
     if word in ("onder", "boven") and (in_years or (person and at < before)):
         return (at, before + 1)
     if word in ("tot", "vanaf") and in_years and person:
@@ -190,10 +183,3 @@ def _after_being(tokens: Tokens, before: int, in_years: bool, last: int) -> tupl
     closed = tokens.lower(last) in (".", "geworden")
     named = tokens.is_capital(at - 1) and not is_function_word(earlier)
     return (at, at + 1) if in_years and closed and named and word in _BEING else None
-
-
-def _is_person(word: str) -> bool:
-    if word in _PEOPLE:
-        return True
-    found = noun(word) if word else None
-    return found is not None and found.noun_class is NounClass.PERSON

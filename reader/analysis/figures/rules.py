@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.figures.age_lists import read_age_list, read_age_of_person
 from reader.analysis.figures.ages import read_age
 from reader.analysis.figures.bare_money import with_bare_money
 from reader.analysis.figures.clocks import read_time
@@ -22,7 +23,9 @@ _RULES: tuple[Rule, ...] = (
     read_time,
     read_part_of_percent,
     read_fraction,
+    read_age_list,
     read_age,
+    read_age_of_person,
     read_measured,
     read_multiple,
     read_year,

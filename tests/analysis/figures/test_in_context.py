@@ -93,3 +93,18 @@ def test_a_figure_is_read_from_its_context(
 )
 def test_figures_beside_each_other(text: str, found: list[tuple[Value, str | None]]) -> None:
     assert [(value, unit) for _, _, value, unit in figures_in(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("De daders zijn 17, 21 en 35 jaar oud.", [17, 21, 35]),
+        ("De broers (18 en 19) zwegen.", [18, 19]),
+        ("Oma was 91, maar ze wilde 105 worden.", [91, 105]),
+        ("Mijn dochter wordt 20.", [20]),
+        ("Reacties (43)", []),
+        ("De winnaar werd 3, en de stand was 40.", []),
+    ],
+)
+def test_ages_are_told_by_people(text: str, ages: list[int]) -> None:
+    assert [value for _, kind, value, _ in figures_in(text) if kind == "age"] == ages
