@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.analysis.figures.counted import counted_at, is_function_word
 from reader.analysis.figures.found import Found
+from reader.analysis.figures.nominal import MEASURING, NOT_NOUNS, is_nominal
 from reader.analysis.figures.numerals import cardinal
 from reader.analysis.figures.tokens import Tokens
+from reader.analysis.figures.verb_forms import is_participle
 from reader.analysis.findings import FigureKind
 from reader.analysis.lexicon import words_in
 from reader.article import one_line
@@ -25,25 +25,16 @@ _AROUND = words_in(
     meer minder dan rond maximaal minimaal gemiddeld omgerekend krap pas tussen de dik goed al
     """
 )
-_MEASURING = words_in(
-    """
-    kost kosten kostte kostten steeg stegen stijgt stijgen daalde daalden daalt dalen bedraagt
-    bedroeg bedragen zakte zakt groeide groeit groeien schommelt schommelde is was zijn waren ligt
-    lag staat stond zou weegt woog wegen meet telt telde duurt duurde duren komt kwam gaat ging
-    kelderde nam neemt loopt liep werd wordt bereikte bereikt kromp krimpt verloor zakken
-    """
-)
-_NOT_NOUNS = words_in(
-    """
-    verderop hoger lager meer minder later eerder geleden vrij duurder goedkoper sneller langer
-    korter warmer kouder zwaarder lichter breder dieper groter kleiner extra omgerekend vast werk
-    kwijt waard groot breed diep hoog lang dik zwaar oud
-    """
-)
-_PARTICIPLE = re.compile(r"(?:op|aan|uit|af|in|mee|toe|bij|over|terug|weg|binnen)?ge\w+[td]")
 _PARTICLES = words_in("van de der den ter ten te op 't in")
 _CLAUSE_ENDS = frozenset('.,!?;:…"“”„«»()–—')
 _SUBJECTS = words_in("ze hij zij we wij ik jij je jullie er men u")
+_SPENT = words_in(
+    """
+    cel celstraf gevangenisstraf tbs taakstraf werkstraf huisarrest hechtenis vertraging garantie
+    huurkorting uitstel ervaring schorsing rijverbod
+    """
+)
+_WHEN = words_in("jaar maand week dag kwartaal seizoen ochtend avond periode")
 _LASTING = frozenset(("duurt", "duurde", "duurden", "duren", "staat", "stond", "loopt"))
 _FURTHEST = 25
 """How many tokens back a subject is looked for."""
@@ -67,10 +58,12 @@ def what_is_measured(tokens: Tokens, found: Found) -> str | None:
         case FigureKind.MEASURE:
             stretch = _substance(tokens, found.last) or _before(tokens, found)
         case FigureKind.DURATION:
-            stretch = _before(tokens, found, _LASTING)
+            stretch = _sentence(tokens, found.last) or _before(tokens, found, _LASTING)
         case _:
             stretch = None
-    return None if stretch is None else one_line(tokens.span(*stretch).of(tokens.text))
+    if stretch is None or not is_nominal(tokens, stretch):
+        return None
+    return one_line(tokens.span(*stretch).of(tokens.text))
 
 
 def _counted(tokens: Tokens, index: int) -> tuple[int, int] | None:
@@ -151,7 +144,7 @@ def _before_of(tokens: Tokens, first: int) -> tuple[int, int] | None:
     if tokens.lower(at) != "van" or not tokens.is_word(noun):
         return None
     word = tokens.lower(noun)
-    if is_function_word(word) or word in _MEASURING or word in _AROUND or tokens.is_capital(noun):
+    if is_function_word(word) or word in MEASURING or word in _AROUND or tokens.is_capital(noun):
         return None
     first = noun
     if tokens.lower(noun - 1).endswith("e") and tokens.lower(noun - 2) in _DETERMINERS:
@@ -159,6 +152,11 @@ def _before_of(tokens: Tokens, first: int) -> tuple[int, int] | None:
         if tokens.lower(first) in _DETERMINERS:
             first = noun
     return (first, noun + 1)
+
+
+def _sentence(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """What so long a time is spent in: "18 maanden cel"."""
+    return (index, index + 1) if tokens.lower(index) in _SPENT else None
 
 
 def _without_approximation(tokens: Tokens, first: int) -> int:
@@ -169,7 +167,7 @@ def _without_approximation(tokens: Tokens, first: int) -> int:
 
 
 def _before(
-    tokens: Tokens, found: Found, verbs: frozenset[str] = _MEASURING
+    tokens: Tokens, found: Found, verbs: frozenset[str] = MEASURING
 ) -> tuple[int, int] | None:
     """The noun before "van", or the subject of a verb of measuring."""
     of = _before_of(tokens, found.first)
@@ -183,9 +181,14 @@ def _before(
             return None
         inverted = tokens.lower(at - 1) in verbs
         free = tokens.lower(at - 1) not in _PREPOSITIONS
+        if word in verbs:
+            named = _named_subject(tokens, at, found.first)
+            if named is not None:
+                return named
         if word in _DETERMINERS and (inverted or (measured and free)):
             phrase = _phrase(tokens, at)
-            if phrase is not None and phrase[1] <= found.first:
+            when = phrase is not None and tokens.lower(phrase[1] - 1) in _WHEN
+            if phrase is not None and phrase[1] <= found.first and not when:
                 after = tokens.lower(phrase[1])
                 if inverted or after in verbs or after in _PREPOSITIONS:
                     return phrase
@@ -194,14 +197,33 @@ def _before(
     return None
 
 
+def _named_subject(tokens: Tokens, verb: int, end: int) -> tuple[int, int] | None:
+    """The name that stands as a subject beside a verb: "Adyen won", "steeg Unibail"."""
+    after = verb + 1
+    while after < end and tokens.is_capital(after):
+        after += 1
+    if tokens.lower(after) == "&":
+        return None
+    if after > verb + 1:
+        return (verb + 1, after)
+    first = verb
+    while tokens.is_capital(first - 1) and verb - first < _LONGEST_NAME:
+        first -= 1
+    if first < verb and tokens.lower(first) in _DETERMINERS:
+        first += 1
+    led = tokens.lower(first) in _PREPOSITIONS or tokens.lower(first - 1) in _PREPOSITIONS
+    alone = first == verb - 1 and is_function_word(tokens.lower(first))
+    return None if first >= verb or led or alone else (first, verb)
+
+
 def _substance(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """What there is so much of: "5.000 liter melk", "€ 3,2 mln verlies", "1 mln aan huizen"."""
     if tokens.lower(index) == "aan":
         return _phrase(tokens, index + 1)
     word = tokens.lower(index)
-    if not tokens.is_word(index) or is_function_word(word) or word in _NOT_NOUNS:
+    if not tokens.is_word(index) or is_function_word(word) or word in NOT_NOUNS:
         return None
-    if len(word) < 3 or word in _MEASURING or _PARTICIPLE.fullmatch(word):
+    if len(word) < 3 or word in MEASURING or is_participle(word):
         return None
     counted = counted_at(tokens, index, one=True)
     return None if counted is None else (counted.first, counted.last)
