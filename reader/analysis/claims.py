@@ -45,7 +45,11 @@ def is_all_talk(words: Sequence[Word], first: int, last: int) -> bool:
 def clause_start(words: Sequence[Word], start: int, at: int) -> int:
     """Where the clause begins that "volgens …" stands in the middle of."""
     for earlier in range(at - 2, start, -1):
-        if words[earlier].text == "," or words[earlier].lower in ("en", "maar"):
+        joins = words[earlier].lower in ("en", "maar") and any(
+            word.lower in _FINITE or reports(word.lower)
+            for word in words[max(start, earlier - 20) : earlier]
+        )
+        if words[earlier].text == "," or joins:
             return earlier + 1
     return start
 

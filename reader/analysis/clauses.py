@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.analysis.lexicon import words_in
 from reader.analysis.phrase_reading import phrase_at
 from reader.analysis.phrases import Phrase, is_source_like
-from reader.analysis.reporting_verbs import AUXILIARIES, PARTICIPLES, SEPARABLE, reports
+from reader.analysis.reporting_verbs import AUXILIARIES, MODALS, PARTICIPLES, SEPARABLE, reports
 from reader.analysis.words import Word
 
 PREPOSITIONS = words_in(
@@ -119,9 +119,21 @@ def reporting_verb(words: Sequence[Word], at: int, end: int) -> bool:
 
 def finite_of(words: Sequence[Word], verb: int, start: int) -> int:
     """The auxiliary that belongs to a participle, or the verb itself."""
+    if words[verb].lower.endswith("en") and words[verb].lower not in PARTICIPLES:
+        return _modal_of(words, verb, start)
     if words[verb].lower not in PARTICIPLES:
         return verb
     for at in range(verb - 1, max(start, verb - 10) - 1, -1):
         if words[at].lower in AUXILIARIES:
+            return at
+    return verb
+
+
+def _modal_of(words: Sequence[Word], verb: int, start: int) -> int:
+    """The modal that governs an infinitive in its clause ("moest … vertellen"), or the verb."""
+    for at in range(verb - 1, max(start, verb - 10) - 1, -1):
+        if not words[at].is_word:
+            break
+        if words[at].lower in MODALS:
             return at
     return verb

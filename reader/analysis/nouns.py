@@ -101,9 +101,9 @@ maatschappij magazine marktonderzoeker ministerie multinational museum mutualite
 nieuwsdienst nieuwssite omroep onderneming ontwikkelaar oppositie orde organisatie overheid parket
 partij persbureau platform ploeg politie producent provincie raad rechtbank redactie regering
 reisorganisatie rekenkamer schepencollege school stadsbestuur steunpunt stichting tak team
-telecombedrijf theater tijdschrift toezichthouder uitgever uitgeverij unie universiteit vakblad zorginstelling
+telecombedrijf theater tijdschrift toezichthouder uitgever uitgeverij unie universiteit vakblad
 vakbond veiligheidsregio verbond vereniging vervoerder verzekeraar waakhond waterschap webmagazine
-weekblad werkgroep woningcorporatie zender ziekenfonds ziekenhuis
+weekblad werkgroep woningcorporatie zender ziekenfonds ziekenhuis zorginstelling
 """
 _DOCUMENTS = """
 advies akkoord analyse arrest artikel autobiografie bericht berichten boek brief cijfers column

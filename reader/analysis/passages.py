@@ -12,7 +12,7 @@ from reader.analysis.reporting_verbs import reports, reports_beside_quote
 from reader.analysis.words import Word, sentences_of, words_outside
 from reader.article import Article, Kind, Span
 
-_UNREAD = frozenset((Kind.RELATED, Kind.BYLINE, Kind.DATELINE))
+_UNREAD = frozenset((Kind.RELATED, Kind.KICKER, Kind.BYLINE, Kind.DATELINE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,12 @@ _OF = words_in(
     """
 )
 
+_TITLES = words_in(
+    """
+    mr dr drs ir ing prof ds
+    """
+)
+
 _MEASURES = words_in(
     """
     procent euro jaar dollar miljoen miljard keer uur kilometer meter
@@ -188,15 +194,23 @@ def _with_holder(words: Sequence[Word], phrase: Phrase) -> Phrase | None:
     return _with_brackets(words, replace(phrase, last=holder.last, name=holder, of=of))
 
 
+def _past_titles(words: Sequence[Word], at: int) -> int:
+    """Past what comes before a name without being of it: "mr.", "prof. dr."."""
+    while at + 1 < len(words) and words[at].lower in _TITLES and words[at + 1].text == ".":
+        at += 2
+    return at
+
+
 def _with_apposition(words: Sequence[Word], phrase: Phrase) -> Phrase:
     """The phrase with what a pair of commas sets beside it: a role by a name, a name by a role."""
     at = phrase.last
     if at + 1 >= len(words) or words[at].text != ",":
         return phrase
     if phrase.name is None:
-        name = (
-            name_at(words, at + 1) if phrase.head_noun is not None and phrase.determiner else None
-        )
+        if phrase.head_noun is None or not phrase.determiner:
+            return phrase
+        named = _core(words, _past_titles(words, at + 1))
+        name = named.name if named is not None and named.determiner is None else None
         closed = name is not None and name.last < len(words) and words[name.last].text in ",."
         if name is None or not closed:
             return phrase

@@ -92,9 +92,22 @@ def kind_of(phrase: Phrase) -> SourceKind:
         return SourceKind.PERSON
     if name.is_organisation or name.is_place:
         return SourceKind.ORGANISATION
+    bodylike = name.text.lower().endswith(("bond", "raad", "fonds", "wacht", "hulp"))
+    if bodylike or _has_capital_inside(name.text):
+        return SourceKind.ORGANISATION
     if phrase.determiner in ("de", "het", "'t") and phrase.head is None:
         return SourceKind.ORGANISATION
     return SourceKind.PERSON
+
+
+def _has_capital_inside(name: str) -> bool:
+    """Whether a lone word has a capital inside, as ProRail has."""
+    return (
+        " " not in name
+        and not name.startswith(("Mc", "Mac", "De", "Van", "Le", "La", "D'", "O'", "D’", "O’"))
+        and "-" not in name
+        and any(letter.isupper() for letter in name[1:])
+    )
 
 
 def introduces(phrase: Phrase) -> bool:

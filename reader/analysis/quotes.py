@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.analysis.attribution import Clue, clue_after, clue_before, clue_later, names_a_thing
 from reader.analysis.findings import Certainty
 from reader.analysis.marks import Family
 from reader.analysis.passages import Passage, Talk
 from reader.analysis.phrase_reading import phrase_at
-from reader.article import Span
+from reader.article import Kind, Span
 
 
 def clue_for(passage: Passage, index: int) -> Clue | None:
@@ -26,7 +28,16 @@ def clue_for(passage: Passage, index: int) -> Clue | None:
     if clue is None:
         earlier = passage.talks[index - 1].word + 1 if index else start
         clue = clue_before(words, talk.word, max(earlier, start), end)
+        if clue is not None and passage.kind is Kind.TITLE and not _stands_before(talk, clue):
+            clue = replace(clue, phrase=None)
     return clue or clue_later(words, talk.word, end)
+
+
+def _stands_before(talk: Talk, clue: Clue) -> bool:
+    """Whether a title names the speaker right before the colon: not "Gouden Palm voor …: …"."""
+    return "colon" not in clue.rule or (
+        clue.phrase is not None and clue.phrase.last == talk.word - 1
+    )
 
 
 def is_quote(passage: Passage, talk: Talk, clue: Clue | None, text: str) -> bool:
@@ -58,6 +69,7 @@ def _is_whole(passage: Passage, talk: Talk, text: str) -> bool:
         or before.text in ".!?…:"
         or (passage.sentences[passage.sentence_of(talk.word)][0] == talk.word)
     )
+    inner = inner.rstrip("”“’‘\"'»›")
     long = len(inner.split()) >= 3 or inner.endswith((".", "!", "?"))
     return apart and long and not inner[:1].islower() and inner.endswith((".", "!", "?", "…", ":"))
 

@@ -9,7 +9,7 @@ from reader.analysis.cast import Actor, Cast, describe
 from reader.analysis.demonyms import gender_of_demonym
 from reader.analysis.findings import SourceKind
 from reader.analysis.lexicon import words_in
-from reader.analysis.nouns import NounClass
+from reader.analysis.nouns import NounClass, noun
 from reader.analysis.phrases import POSSESSIVES, Phrase, kind_of
 from reader.analysis.pronouns import person_meant
 from reader.analysis.words import Word
@@ -114,7 +114,9 @@ class Reading:
         if phrase.head is not None and name.first > phrase.first:
             start = phrase.first + (phrase.determiner is not None)
             role = self.written(words, start, name.first).rstrip(" ,")
-            if role not in actor.roles:
+            if phrase.head_noun is not None and start == phrase.first and role[1:2].islower():
+                role = role[0].lower() + role[1:] if noun(words[start].lower) else role
+            if role not in actor.roles and not phrase.head.endswith("-jarige"):
                 actor.roles.append(role)
         if phrase.beside is not None:
             self.cast.know_as(actor, phrase.beside.head_noun, phrase.beside.head)

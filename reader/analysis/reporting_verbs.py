@@ -49,7 +49,9 @@ garanderen garandeert garandeerde; informeren informeert informeerde; signaleren
 signaleerde; observeren observeert; vermelden vermeldt vermeldde; mijmeren mijmert mijmerde;
 glunderen glundert glunderde; juichen juicht juichte; jubelen jubelt jubelde; foeteren foetert
 foeterde; tieren tiert tierde; briesen briest brieste; zweren zweert zwoer; stamelen stamelt
-stamelde; smeken smeekt smeekte; bidden bidt bad; bepleiten bepleit bepleitte;
+stamelde; smeken smeekt smeekte; bidden bidt bad; bepleiten bepleit bepleitte; omschrijven
+omschrijft omschreef; bestempelen bestempelt bestempelde bestempelden; typeren typeert typeerde;
+betitelen betitelt betitelde; kwalificeren kwalificeert kwalificeerde;
 """
 _SPLIT = """
 gaat vanuit; ging vanuit; gaan vanuit; gingen vanuit; gaat ervanuit; deed af; doet af; legt uit;
@@ -65,7 +67,8 @@ uit; ging uit; zet uiteen; zette uiteen; schetst; schetste; stelt voor; stelde v
 duidelijk; maakte duidelijk; houdt vol; hield vol; brengt uit; steekt af; stak af; klaagt aan;
 besluit; vat samen; vatte samen; blikt terug; blikte terug; kijkt terug; keek terug; staat; stond;
 steunt; reden; sprak; spreekt; spraken; spreken; looft; merken; weet; wist; weten; wisten; vernam;
-verneemt; verluidt; heet; heette
+verneemt; verluidt; heet; heette; toont
+aan; toonde aan; wijst uit; wees uit
 """
 
 
@@ -87,7 +90,9 @@ IMPERSONAL = frozenset(("klinkt", "klonk", "luidt", "luidde", "staat", "stond", 
 """Verbs whose "het" is nobody: "klinkt het bij de vakbond"."""
 NOT_A_CLAIM = words_in(
     """
-    noemt noemde noemden noemen genoemd vraagt vroeg vroegen vragen
+    noemt noemde noemden noemen genoemd vraagt vroeg vroegen vragen omschrijft omschreef
+    omschrijven bestempelt bestempelde bestempelden typeert typeerde betitelt betitelde
+    kwalificeert kwalificeerde
     """
 )
 """Verbs that give somebody's word for a thing, or a question, rather than a claim."""
@@ -112,6 +117,13 @@ AUXILIARIES = words_in(
     heeft hebben had hadden is was werd wordt worden zou
     """
 )
+MODALS = words_in(
+    """
+    moet moeten moest moesten kan kunnen kon konden mag mogen mocht mochten wil willen wilde wilden
+    zal zullen zou zouden gaat gaan ging gingen
+    """
+)
+"""Forms whose subject is the subject of the infinitive that they govern."""
 
 
 def reports(verb: str) -> bool:
