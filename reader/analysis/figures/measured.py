@@ -146,6 +146,8 @@ def _before_of(tokens: Tokens, first: int) -> tuple[int, int] | None:
     word = tokens.lower(noun)
     if is_function_word(word) or word in MEASURING or word in _AROUND or tokens.is_capital(noun):
         return None
+    if tokens.lower(noun - 1) in ("de", "het") and tokens.lower(noun - 2) == "in":
+        return None
     first = noun
     if tokens.lower(noun - 1).endswith("e") and tokens.lower(noun - 2) in _DETERMINERS:
         first = noun - 1

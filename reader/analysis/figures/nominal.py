@@ -25,6 +25,7 @@ NOT_NOUNS = words_in(
     """
 )
 """Words after a sum or a measure that are not what there is so much of."""
+_PAST_ENDS = ("stond", "kwam", "liep", "bleef", "kreeg")
 _NO_NOUNS = words_in(
     """
     daarvan ervan hiervan waarvan liep iets dubbel open instapte werkte woonde zei zegt
@@ -42,4 +43,6 @@ def is_nominal(tokens: Tokens, stretch: tuple[int, int]) -> bool:
         return tokens.lower(stretch[0] - 1) != "in"
     if word == "kosten":
         return True
+    if word.endswith(_PAST_ENDS):
+        return False
     return word not in _NO_NOUNS and word not in MEASURING and not is_participle(word)
