@@ -21,6 +21,7 @@ from reader.analysis.phrases import Phrase, is_source_like
 from reader.analysis.reporting_verbs import (
     IMPERSONAL,
     looks_finite,
+    reports,
     reports_beside_quote,
 )
 from reader.analysis.words import Word
@@ -68,7 +69,10 @@ def clue_after(words: Sequence[Word], quote: int, end: int) -> Clue | None:
                 phrase, f"{word} and name after the quote", at, phrase.last, Certainty.CERTAIN
             )
     if reports_beside_quote(word):
-        return _inverted(words, at, end, "verb and name after the quote", Certainty.CERTAIN)
+        clue = _inverted(words, at, end, "verb and name after the quote", Certainty.CERTAIN)
+        if clue is None and comma and reports(word):
+            return Clue(None, "a verb and nobody after the quote", at, at + 1, Certainty.GUESS)
+        return clue
     if comma and looks_finite(word):
         clue = _inverted(words, at, end, "some verb and name after the quote", Certainty.LIKELY)
         if clue is not None and clue.phrase is not None:

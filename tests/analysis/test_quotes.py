@@ -147,3 +147,7 @@ def test_a_quote_tells_its_rule_its_cue_and_how_sure_it_is() -> None:
     assert first.reason.cue.of(article.text) == "zegt econoom Mathijs Bouman"
     assert first.reason.certainty is Certainty.CERTAIN
     assert second.reason.certainty is Certainty.LIKELY
+
+
+def test_words_with_a_reporting_verb_behind_them_are_a_quote_though_nobody_is_known() -> None:
+    assert said("„Dit is een mooie dag”, zegt stralend kiepje.") == [("Dit is een mooie dag", None)]
