@@ -82,6 +82,8 @@ def is_money(tokens: Tokens, amount: Amount, at: int) -> bool:
     if "." in words:
         words = words[: words.index(".")]
     following = [tokens.lower(at + by) for by in (1, 2, 3)]
+    if following[0] != "schade":
+        following = [word for word in following if word != "schade"]
     return any(word in _MONEY_WORDS for word in (*words, *following))
 
 

@@ -108,3 +108,7 @@ def test_figures_beside_each_other(text: str, found: list[tuple[Value, str | Non
 )
 def test_ages_are_told_by_people(text: str, ages: list[int]) -> None:
     assert [value for _, kind, value, _ in figures_in(text) if kind == "age"] == ages
+
+
+def test_a_load_that_does_damage_is_weighed() -> None:
+    assert figures_in("De lading van 20 ton gaf schade.") == [("20 ton", "measure", 20, "t")]
