@@ -72,7 +72,7 @@ def that_after(words: Sequence[Word], verb: int, end: int) -> int | None:
         if words[at].quote is not None or words[at].text in ":;":
             return None
         if words[at].lower in ("dat", "of", "hoe") and at + 3 < end:
-            if any(word.text == ":" for word in words[at + 1 : at + 3]):
+            if any(word.text == ":" for word in words[at + 1 : at + 5]):
                 return None
             if words[at - 1].lower in ("en", "maar") or words[at + 1].lower in ("niet", "tegen"):
                 continue

@@ -40,6 +40,9 @@ PLACES = words_in(
     Schelde Wetstraat Binnenhof Kremlin Witte Huis Ardennen
     """
 )
+_POWERS = frozenset(
+    ("VS", "EU", "VK", "VN", "NAVO", "Verenigde Staten", "Europese Unie", "Verenigde Naties")
+)
 NOT_NAMES = words_in(
     """
     de het een deze die dit dat hij zij ze ik je we wij jullie u men er hier daar daarin
@@ -67,6 +70,11 @@ NOT_NAMES = words_in(
 def is_place(word: str) -> bool:
     """Whether a word is the name of a country, a town or the like."""
     return word in PLACES
+
+
+def is_power(name: str) -> bool:
+    """Whether a name is a country's or a union's, which "het bedrijf" never means."""
+    return name in PLACES or name.removeprefix("De ") in _POWERS
 
 
 def is_abbreviation(words: Sequence[Word], at: int) -> bool:

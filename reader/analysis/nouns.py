@@ -96,14 +96,14 @@ bestuur beweging blad bond bondsregering brancheorganisatie brandweer bureau buu
 centrum club coalitie college comité commissie concern consortium corporatie crisiscentrum dagblad
 defensie delegatie denktank dienst directie dorpsbelang energiebedrijf exploitant fabrikant
 federatie fonds fractie gemeente gerechtshof gouvernement groep hof huurdersvereniging inspectie
-instituut justitie kabinet kamer keten koepel krant krantengroep leger leiding liga luchthaven
-maatschappij magazine marktonderzoeker ministerie multinational museum mutualiteit netbeheerder ngo
-nieuwsdienst nieuwssite omroep onderneming ontwikkelaar oppositie orde organisatie overheid parket
-partij persbureau platform ploeg politie producent provincie raad rechtbank redactie regering
-reisorganisatie rekenkamer schepencollege school stadsbestuur steunpunt stichting tak team
-telecombedrijf theater tijdschrift toezichthouder uitgever uitgeverij unie universiteit vakblad
-vakbond veiligheidsregio verbond vereniging vervoerder verzekeraar waakhond waterschap webmagazine
-weekblad werkgroep woningcorporatie zender ziekenfonds ziekenhuis zorginstelling
+instelling instituut justitie kabinet kamer keten koepel krant krantengroep leger leiding liga
+luchthaven maatschappij magazine marktonderzoeker ministerie multinational museum mutualiteit
+netbeheerder ngo nieuwsdienst nieuwssite omroep onderneming ontwikkelaar oppositie orde organisatie
+overheid parket partij persbureau platform ploeg politie producent provincie raad rechtbank
+redactie regering reisorganisatie rekenkamer schepencollege school stadsbestuur steunpunt stichting
+tak team telecombedrijf theater tijdschrift toezichthouder uitgever uitgeverij unie universiteit
+vakblad vakbond veiligheidsregio verbond vereniging vervoerder verzekeraar waakhond waterschap
+webmagazine weekblad werkgroep woningcorporatie zender ziekenfonds ziekenhuis
 """
 _DOCUMENTS = """
 advies akkoord analyse arrest artikel autobiografie bericht berichten boek brief cijfers column

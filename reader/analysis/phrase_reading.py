@@ -39,7 +39,7 @@ _STOPS = words_in(
 
 _OF = words_in(
     """
-    van bij in uit aan voor over namens
+    van bij in uit aan voor over namens rond binnen
     """
 )
 

@@ -9,6 +9,7 @@ from reader.analysis.cast import Actor, Cast, describe
 from reader.analysis.demonyms import gender_of_demonym
 from reader.analysis.findings import SourceKind
 from reader.analysis.lexicon import words_in
+from reader.analysis.name_words import is_power
 from reader.analysis.nouns import NounClass, noun
 from reader.analysis.phrases import POSSESSIVES, Phrase, kind_of
 from reader.analysis.pronouns import person_meant
@@ -193,6 +194,7 @@ class Reading:
         for sighting in self.cast.seen_before(place):
             if (
                 sighting.actor.kind is SourceKind.ORGANISATION
+                and not is_power(sighting.actor.name)
                 and sighting.sentence >= self.sentence - 6
             ):
                 return sighting.actor

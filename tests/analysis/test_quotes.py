@@ -151,3 +151,10 @@ def test_a_quote_tells_its_rule_its_cue_and_how_sure_it_is() -> None:
 
 def test_words_with_a_reporting_verb_behind_them_are_a_quote_though_nobody_is_known() -> None:
     assert said("„Dit is een mooie dag”, zegt stralend kiepje.") == [("Dit is een mooie dag", None)]
+
+
+def test_a_country_is_never_the_company() -> None:
+    text = (
+        "Het bedrijf Nordex lijdt onder de heffingen van de VS. „Het is zwaar”, zegt het bedrijf."
+    )
+    assert said(text) == [("Het is zwaar", "Nordex")]
