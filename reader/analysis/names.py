@@ -67,9 +67,10 @@ def name_at(words: Sequence[Word], first: int, after_role: bool = False) -> Name
 def _carries_on(words: Sequence[Word], start: int) -> bool:
     """Whether a capital particle begins a surname: De Rooij, but not "De Minister"."""
     at = start + 1
-    while at < len(words) and words[at].lower in PARTICLES:
+    last = min(len(words), start + _LONGEST)
+    while at < last and words[at].lower in PARTICLES:
         at += 1
-    if at >= len(words) or not _capital(words[at]) or is_function_word(words, at):
+    if at >= last or not _capital(words[at]) or is_function_word(words, at):
         return False
     if at == start + 1 and words[start].lower in ("de", "het", "in", "op", "te"):
         following = words[at]

@@ -139,6 +139,10 @@ _NOT = words_in(
 _PLURALS = ("en", "s", "n", "'s", "’s", "ën", "eren")
 
 
+_LONGEST = max(map(len, _CLASSES))
+"""The longest noun that a compound can end in."""
+
+
 @lru_cache(maxsize=8192)
 def noun(word: str) -> Noun | None:
     """What a lower-case word stands for as a possible source, or None."""
@@ -167,7 +171,7 @@ def is_partisan(word: str) -> bool:
 
 
 def _known_end(word: str) -> str | None:
-    for at in range(len(word) - 2):
+    for at in range(max(0, len(word) - _LONGEST), len(word) - 2):
         end = word[at:]
         if end in _CLASSES:
             whole = at == 0 or word[at - 1] == "-"
