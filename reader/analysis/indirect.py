@@ -20,9 +20,10 @@ from reader.analysis.clauses import (
 )
 from reader.analysis.findings import Certainty
 from reader.analysis.lexicon import words_in
+from reader.analysis.nouns import NounClass
 from reader.analysis.passages import Passage
 from reader.analysis.phrase_reading import phrase_at
-from reader.analysis.phrases import is_source_like
+from reader.analysis.phrases import Phrase, is_source_like
 from reader.analysis.reporting_verbs import (
     AUXILIARIES,
     NOT_A_CLAIM,
@@ -155,6 +156,10 @@ def _says_of_before(
     verb = words[start + 1].lower
     if verb in ("blijkt", "bleek") and words[start + 2].lower == "uit":
         phrase = phrase_at(words, start + 3) if start + 3 < end else None
+    elif (place := _written_in(words, start, end)) is not None:
+        phrase = phrase_at(words, place)
+        if phrase is None or not _is_document(phrase):
+            return None
     elif verb in AUXILIARIES and any(word.lower in PARTICIPLES for word in words[start + 2 : end]):
         phrase = phrase_at(words, start + 2)
     elif verb in NOT_A_CLAIM or not reporting_verb(words, start + 1, end):
@@ -169,6 +174,22 @@ def _says_of_before(
         return None
     cue = Span(words[start].start, words[phrase.last - 1].end)
     return Claim(span, phrase, "dat and verb after the claim", cue, Certainty.LIKELY)
+
+
+def _written_in(words: Sequence[Word], start: int, end: int) -> int | None:
+    """Where the document begins in "Dat staat in …" and "Dat valt te lezen in …"."""
+    at = start + 2
+    if words[start + 1].lower in ("valt", "is", "was", "viel"):
+        while at < min(end, start + 6) and words[at].lower != "lezen":
+            at += 1
+        at += 1
+    elif words[start + 1].lower not in ("staat", "stond"):
+        return None
+    return at + 1 if at + 1 < end and words[at].lower in ("in", "op") else None
+
+
+def _is_document(phrase: Phrase) -> bool:
+    return phrase.head_noun is not None and phrase.head_noun.noun_class is NounClass.DOCUMENT
 
 
 def _infinitive(words: Sequence[Word], start: int, end: int) -> Claim | None:

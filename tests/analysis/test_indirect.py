@@ -86,3 +86,39 @@ def test_that_points_back_to_the_paragraph_before() -> None:
     assert reported("De winkels gaan dicht.", "Dat heeft minister Jan Vos gezegd.") == [
         ("De winkels gaan dicht", "Jan Vos")
     ]
+
+
+@pytest.mark.parametrize(
+    ("said_of_it", "who"),
+    [
+        (
+            "Dat staat in een rapport van de Onderwijsinspectie.",
+            "rapport van de Onderwijsinspectie",
+        ),
+        ("Dat stond in een interne mail.", "een interne mail"),
+        ("Dat valt te lezen in een brief aan de Kamer.", "brief aan de Kamer"),
+    ],
+)
+def test_the_sentence_before_is_what_a_document_says(said_of_it: str, who: str) -> None:
+    found = reported(f"Scholen hebben te weinig leraren. {said_of_it}")
+    assert [words for words, _ in found] == ["Scholen hebben te weinig leraren"]
+    assert found[0][1] is not None
+    assert found[0][1].startswith(who)
+
+
+def test_what_stands_somewhere_else_is_no_claim() -> None:
+    assert reported("De brug is oud. Dat staat in de weg van een nieuwe.") == []
+
+
+def test_a_subject_with_en_is_not_cut() -> None:
+    text = "Ouderen en mensen met astma kunnen volgens het KNMI beter binnen blijven."
+    assert [words for words, _ in reported(text)] == [text[:-1]]
+
+
+def test_words_before_a_quote_are_no_claim_of_their_own() -> None:
+    assert reported("Jan Smit vindt dat juist wél: „Banken redden we ook.”") == []
+
+
+def test_studies_show_and_point_out() -> None:
+    text = "Onderzoek van de universiteit toont aan dat de lucht schoner wordt."
+    assert [words for words, _ in reported(text)] == ["de lucht schoner wordt"]
