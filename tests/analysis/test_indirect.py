@@ -49,9 +49,9 @@ from tests.analysis.made import reported
             "onderzoek van de Universiteit Utrecht",
         ),
         (
-            "In supermarktkringen wordt gesteld dat hij op een zijspoor staat.",
-            "hij op een zijspoor staat",
-            "supermarktkringen",
+            "In regeringskringen wordt gezegd dat hij snel zal opstappen.",
+            "hij snel zal opstappen",
+            "regeringskringen",
         ),
         (
             "Joris Hamel had haar voorgehouden dat het kabinet beterschap had beloofd.",

@@ -65,7 +65,7 @@ def _yearly(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
 
 
 def _two_ages(tokens: Tokens, index: int) -> tuple[Found, ...] | None:
-    """Meisjes van 9 en 10 jaar."""
+    """Jongens van 11 en 13 jaar."""
     first = read_number(tokens, index)
     if first is None or tokens.lower(first.last) != "en" or tokens.lower(index - 1) != "van":
         return None
