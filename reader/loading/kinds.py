@@ -51,6 +51,7 @@ class _Reading:
         ]
         self._leave_out_lists()
         self._leave_out_questions()
+        self._leads_in = self._lead_in()
 
     def parts(self) -> Iterator[Part]:
         has_begun, has_title, has_kicker = False, False, False
@@ -75,11 +76,7 @@ class _Reading:
                 if has_title and is_names_or_date(words):
                     yield span, Kind.BYLINE
                     continue
-                if (
-                    is_label(words)
-                    and index + 1 < len(self._stretches)
-                    and self._is_body(index + 1)
-                ):
+                if is_label(words) and self._is_body(index + 1):
                     yield span, Kind.DATELINE
                     continue
                 if not has_kicker and (end := kicker_end(words)):
@@ -87,7 +84,7 @@ class _Reading:
                     lead, span = _cut(self._text, span, end)
                     words = words[end:]
                     yield lead, Kind.KICKER
-            if self._short[index] and self._leads_in(index):
+            if self._short[index] and self._leads_in[index]:
                 yield span, Kind.HEADING if has_begun or has_title else Kind.TITLE
                 has_title = True
                 continue
@@ -104,10 +101,12 @@ class _Reading:
             return index + 1 < len(self._stretches)
         above = not has_title and index + 1 < len(self._stretches) and self._short[index + 1]
         is_one = is_label(words) or is_kicker_with_subject(words)
-        return above and is_one and self._leads_in(index + 1)
+        return above and is_one and self._leads_in[index + 1]
 
     def _is_body(self, index: int) -> bool:
-        return self._kinds[index] is None and not self._short[index]
+        """Whether there is such a stretch and nothing says that it is no paragraph of the body."""
+        is_there = index < len(self._stretches)
+        return is_there and self._kinds[index] is None and not self._short[index]
 
     def _goes_on(self, index: int) -> bool:
         """Whether the next stretch begins on the next line."""
@@ -116,14 +115,18 @@ class _Reading:
         gap = self._text[self._stretches[index].end : self._stretches[index + 1].start]
         return len(f".{gap}.".splitlines()) == 2
 
-    def _leads_in(self, index: int) -> bool:
-        """Whether there is a paragraph of the body still to come that this one can head."""
-        for later in range(index + 1, len(self._stretches)):
-            if self._is_body(later):
-                return True
-            if self._kinds[later] is Kind.RELATED:
-                return False
-        return False
+    def _lead_in(self) -> list[bool]:
+        """Of each stretch, whether there is a paragraph of the body still to come that it can
+        head; a pointer to another article ends what it can."""
+        leads: list[bool] = []
+        body_follows = False
+        for index in reversed(range(len(self._stretches))):
+            leads.append(body_follows)
+            if self._is_body(index):
+                body_follows = True
+            elif self._kinds[index] is Kind.RELATED:
+                body_follows = False
+        return leads[::-1]
 
     def _leave_out_lists(self) -> None:
         """Take short lines that follow each other within the body for what they are."""

@@ -15,7 +15,7 @@ _KICKERS = frozenset(
     in_de_klas in_gesprek kijktip kort liveblog live long_read longread luistertip
     mening minireportage naschrift nabeschouwing necrologie nieuws nieuwsanalyse nieuwsbrief
     onderzoek onderzoeksjournalistiek opinie opiniestuk overzicht podcast politiek
-    portret primeur profiel reconstructie recensie redactioneel regio reportage reconstructie
+    portret primeur profiel reconstructie recensie redactioneel regio reportage
     samenvatting scoop serie service special sport standpunt stelling straatinterview terugblik
     tip toelichting tussenstand tv-recensie uitgelegd uitleg uitslag update verdieping verhaal
     verslag video vijf_vragen voorbeschouwing voorpublicatie vraag_en_antwoord vragen
@@ -81,7 +81,7 @@ _RELATED = re.compile(
     [\s>•*▶►→(\[-]{0,6}
     (?P<label>(?:lees|zie|bekijk|kijk|luister|beluister)\s(?:ook|meer|hier)|
       meer\s(?:lezen|weten|over\sdit\sonderwerp)|verder\slezen|gerelateerd)
-    \b(?P<rest>\s*[?]?\s*(?P<mark>[:|–—]|-(?=\s))?\s*)
+    \b(?:\s*[?]?\s*(?P<mark>[:|–—]|-(?=\s))?\s*)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

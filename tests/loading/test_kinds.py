@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -260,3 +262,25 @@ def test_pointers_below_a_label_go_on_to_the_next_blank_line() -> None:
     assert [each.kind.value for each in article.paragraphs] == [
         "body", "related", "related", "related", "heading", "body",
     ]  # fmt: skip
+
+
+def test_a_text_of_short_lines_takes_work_that_grows_with_it() -> None:
+    def lines_run(count: int) -> int:
+        """How many lines of code are run for so many short lines of text."""
+        text = "\n\n".join(f"Kop nummer {number}" for number in range(count))
+        run = 0
+
+        def traced(frame: FrameType, event: str, argument: object) -> Any:
+            nonlocal run
+            run += event == "line"
+            return traced
+
+        before = sys.gettrace()
+        sys.settrace(traced)
+        try:
+            article_from(text, "x.txt")
+        finally:
+            sys.settrace(before)
+        return run
+
+    assert lines_run(400) < 5 * lines_run(100)
