@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 
 from reader.commands.input import load, path_of
 from reader.commands.terminal import require_terminal, take_keys_from_terminal
@@ -13,6 +14,8 @@ def open_article(file: str) -> None:
     require_terminal()
     loaded = load(file)
     take_keys_from_terminal()
+    # How long a thread that reads findings may go on while a key waits: a tenth of the usual time.
+    sys.setswitchinterval(0.0005)
     gc.disable()  # until the first paint all that is made is kept; looking through it takes 15 ms
     from reader.app.app import run  # a text that cannot be read is told before the screen loads
 
