@@ -21,10 +21,11 @@ from reader.errors import DEBUG_VARIABLE, ExitCode, Fault, ReaderError, UsageErr
 _FILE = "the article, a plain text file; - is standard input"
 _EXIT_CODES = """\
 exit codes:
-  0  done                                  4  some sentences have no English
-  1  a fault of reader's own               5  what you keep cannot be read or written
+  0  done                                  5  what you keep cannot be read or written
+  1  a fault of reader's own               6  no translation package that can be used
   2  the command line, or no terminal    130  interrupted (ctrl+c)
-  3  the article cannot be read"""
+  3  the article cannot be read
+  4  some sentences have no English"""
 
 
 _LAYOUT = partial(argparse.RawDescriptionHelpFormatter, max_help_position=28)

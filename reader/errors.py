@@ -6,6 +6,8 @@ ReaderError
 ├── TmxError          a reference translation that cannot be read
 ├── MemoryFileError   the reader's own data cannot be opened or written
 ├── NoEnglishError    sentences without any English
+├── PackageError      a translation package that cannot be had, trusted or used
+├── EngineError       the translation engine does not run
 └── Fault             what nobody foresaw
 """
 
@@ -22,6 +24,7 @@ class ExitCode(IntEnum):
     ARTICLE = 3
     NO_ENGLISH = 4
     MEMORY = 5
+    PACKAGE = 6
     INTERRUPTED = 130
 
 
@@ -66,6 +69,18 @@ class MemoryFileError(ReaderError):
     """The file with the reader's corrections and places cannot be used."""
 
     exit_code = ExitCode.MEMORY
+
+
+class PackageError(ReaderError):
+    """A translation package cannot be had, is not what it should be, or cannot be put in place."""
+
+    exit_code = ExitCode.PACKAGE
+
+
+class EngineError(ReaderError):
+    """The translation engine does not run here, or not with this package."""
+
+    exit_code = ExitCode.PACKAGE
 
 
 DEBUG_VARIABLE = "READER_DEBUG"
