@@ -8,7 +8,8 @@ from typing import NoReturn
 
 import pytest
 
-from reader.storage.folders import CONFIG_VARIABLE, DATA_VARIABLE
+from reader.packages.folders import PACKAGES_VARIABLE
+from reader.storage.folders import CACHE_VARIABLE, CONFIG_VARIABLE, DATA_VARIABLE
 
 
 class NetworkReached(AssertionError):
@@ -30,8 +31,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """Keep data and settings in the test's folder, not in the tester's home; gives the former."""
+    """Keep all that is kept in the test's folder, not in the tester's home; gives that of data."""
     data = tmp_path / "data"
     monkeypatch.setenv(DATA_VARIABLE, str(data))
     monkeypatch.setenv(CONFIG_VARIABLE, str(tmp_path / "settings"))
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
+    monkeypatch.setenv(PACKAGES_VARIABLE, str(tmp_path / "argos" / "packages"))
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "argos" / variable))
+    for variable in ("SNAP", "ARGOS_PACKAGE_INDEX"):
+        monkeypatch.delenv(variable, raising=False)
     return data
