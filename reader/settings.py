@@ -3,6 +3,8 @@
 The file is `reader.toml` in the settings folder:
 
     theme = "reader-light"
+    english = "reference"
+    workers = 1
 
     [keys]
     "paragraph.next" = "n,down"
@@ -14,6 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 FILE_NAME = "reader.toml"
+_ENGLISH = ("argos", "reference")
+_MOST_WORKERS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,10 @@ class Settings:
     """The name of a theme; None for the one chosen last."""
     keys: dict[str, str] = field(default_factory=dict)
     """By the id of a command, its keys with commas between; the README lists the ids."""
+    english: str = "argos"
+    """The English to show first where the reader has written none: "argos" or "reference"."""
+    workers: int | None = None
+    """How many threads translate; None for what was measured to be best."""
     notices: tuple[str, ...] = ()
     """What in the file was skipped and why."""
 
@@ -55,7 +63,7 @@ def parse_settings(document: dict[str, object], where: str) -> Settings:
     notices = [
         f'{where}: there is no setting "{name}"'
         for name in document
-        if name not in ("theme", "keys")
+        if name not in ("theme", "keys", "english", "workers")
     ]
     theme = document.get("theme")
     if theme is not None and not isinstance(theme, str):
@@ -71,4 +79,14 @@ def parse_settings(document: dict[str, object], where: str) -> Settings:
             keys[str(name)] = value
         else:
             notices.append(f'{where}: the keys of "{name}" must be text, as "j,down"')
-    return Settings(theme, keys, tuple(notices))
+    english = document.get("english", _ENGLISH[0])
+    if english not in _ENGLISH:
+        notices.append(f"{where}: english must be one of {', '.join(_ENGLISH)}")
+        english = _ENGLISH[0]
+    workers = document.get("workers")
+    if workers is not None and (type(workers) is not int or not 1 <= workers <= _MOST_WORKERS):
+        notices.append(f"{where}: workers must be a number from 1 to {_MOST_WORKERS}")
+        workers = None
+    return Settings(
+        theme, keys, str(english), workers if isinstance(workers, int) else None, tuple(notices)
+    )

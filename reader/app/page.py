@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
 from reader.app.columns import Arrangement, Columns, arrange
-from reader.app.parallel import EnglishSide, english_side
+from reader.app.parallel import Awaits, EnglishSide, english_side
 from reader.app.wrapping import Line, wrap
 from reader.article import Article, Span
 from reader.translation.english import English
-from reader.translation.translation import Origin
+from reader.translation.translation import Maker
 from reader.visible import visible
 
-HOW_TO_GET_ENGLISH = "No English: e writes it, ? says more"
+HOW_TO_GET_ENGLISH = "No English: `reader models install` gets a package for it, e writes it"
 """The quiet line where the current paragraph has no English."""
 
 
@@ -95,8 +96,9 @@ class Page:
         self.english = english
         self.arrangement = Arrangement.BESIDE
         self.width = 80
-        self.preferred: Origin | None = None
-        """The origin of the English to show where it has any."""
+        self.preferred: Maker | None = None
+        """The maker of the English to show where it has any."""
+        self.awaits: Awaits = lambda segment, known: False
         self.english_hidden = False
         self.revealed = False
         """Whether the current sentence's English shows although the English is hidden."""
@@ -110,13 +112,17 @@ class Page:
 
     def go(self, place: Place) -> None:
         """Make `place` the current sentence."""
-        for paragraph in {self.place.paragraph, place.paragraph}:
-            self._blocks.pop(paragraph, None)
+        self.forget_blocks((self.place.paragraph, place.paragraph))
         self.place = place
 
     def forget(self) -> None:
         """Lay every paragraph out anew when it is next asked for."""
         self._blocks.clear()
+
+    def forget_blocks(self, paragraphs: Iterable[int]) -> None:
+        """Lay some paragraphs out anew when they are next asked for."""
+        for paragraph in paragraphs:
+            self._blocks.pop(paragraph, None)
 
     def block(self, index: int) -> Block:
         """A paragraph laid out."""
@@ -145,16 +151,21 @@ class Page:
             wrap(text, columns.dutch_width),
             tuple(each.shifted(-paragraph.span.start) for each in paragraph.sentences),
         )
-        english = english_side(paragraph, self.english, self.preferred)
+        english = english_side(paragraph, self.english, self.preferred, self.awaits)
         here = index == self.place.paragraph
         shown = english.text
-        if here and not any(english.translations):
+        if here and not any(english.translations) and not english.is_awaited:
             shown = HOW_TO_GET_ENGLISH
-        lines = wrap(shown, columns.english_width) if self._is_to_be_seen(here) else ()
+        is_seen = self._is_to_be_seen(here)
+        lines = wrap(shown, columns.english_width) if is_seen else ()
+        rows = len(lines)
+        if english.is_awaited and is_seen:
+            # English takes about the room of its Dutch: kept free, little moves when it comes.
+            rows = max(rows, len(wrap(text, columns.english_width)))
         sides = (dutch, Side(shown, lines, english.sentences))
         if columns.arrangement is Arrangement.UNDER:
-            return Block(sides, english, len(dutch.lines) + len(lines) + 1)
-        return Block(sides, english, max(len(dutch.lines), len(lines)) + 1)
+            return Block(sides, english, len(dutch.lines) + rows + 1)
+        return Block(sides, english, max(len(dutch.lines), rows) + 1)
 
     def _is_to_be_seen(self, here: bool) -> bool:
         """Whether the English takes room: hidden beside the Dutch it still does, so that what

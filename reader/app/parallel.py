@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.article import Paragraph, Span, one_line
 from reader.translation.english import English
-from reader.translation.translation import Origin, Translation
+from reader.translation.translation import Maker, Translation
 from reader.visible import visible
 
 MISSING = "…"
-"""What stands for a sentence without English."""
+"""What stands for a sentence without English, and for a paragraph that waits for it."""
+
+Awaits = Callable[[str, Translation | None], bool]
+"""Whether other English of a segment is on its way than what there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +26,26 @@ class EnglishSide:
     """Where the English of each of the paragraph's sentences stands in `text`."""
     translations: tuple[Translation | None, ...]
     """What made the English of each sentence; None where there is none."""
+    is_awaited: bool = False
+    """Whether some of it is on its way: until then none of it is shown."""
 
 
-def english_side(paragraph: Paragraph, english: English, preferred: Origin | None) -> EnglishSide:
-    """The English of a paragraph, from the preferred origin where that has one."""
+def english_side(
+    paragraph: Paragraph, english: English, preferred: Maker | None, awaits: Awaits
+) -> EnglishSide:
+    """The English of a paragraph, from the preferred maker where that has one."""
     texts: list[str] = []
     spans: list[Span] = []
     translations: list[Translation | None] = []
     at = 0
     for sentence in paragraph.sentences:
-        translation = choose(english.of(one_line(sentence.of(paragraph.article_text))), preferred)
+        segment = one_line(sentence.of(paragraph.article_text))
+        translation = choose(english.of(segment), preferred)
+        if awaits(segment, translation):
+            count = len(paragraph.sentences)
+            return EnglishSide(
+                MISSING, (Span(0, len(MISSING)),) * count, (None,) * count, is_awaited=True
+            )
         text = visible(one_line(translation.english)) if translation else MISSING
         texts.append(text)
         translations.append(translation)
@@ -40,9 +54,9 @@ def english_side(paragraph: Paragraph, english: English, preferred: Origin | Non
     return EnglishSide(" ".join(texts), tuple(spans), tuple(translations))
 
 
-def choose(translations: tuple[Translation, ...], preferred: Origin | None) -> Translation | None:
-    """The translation of the preferred origin, else the best one, else None."""
+def choose(translations: tuple[Translation, ...], preferred: Maker | None) -> Translation | None:
+    """The translation of the preferred maker, else the best one, else None."""
     for translation in translations:
-        if translation.origin is preferred:
+        if translation.maker == preferred:
             return translation
     return translations[0] if translations else None

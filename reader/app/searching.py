@@ -12,7 +12,7 @@ from reader.app.page import Place
 from reader.app.parallel import choose
 from reader.article import Article, one_line
 from reader.translation.english import English
-from reader.translation.translation import Origin
+from reader.translation.translation import Maker
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def hits_in(
     article: Article,
     paragraph: int,
     english: English,
-    preferred: Origin | None,
+    preferred: Maker | None,
 ) -> Iterator[Place]:
     """The sentences of a paragraph with the needle in the Dutch or in the English shown."""
     for number, sentence in enumerate(article.paragraphs[paragraph].sentences):

@@ -15,6 +15,7 @@ from reader.loading.text import Loaded
 from reader.settings import Settings, read_settings
 from reader.storage.connection import open_store
 from reader.storage.folders import data_folder, settings_folder
+from reader.storage.store import Store
 from reader.study.places import Places, fingerprint
 from reader.study.preferences import Preferences
 from reader.translation.memory import TranslationMemory
@@ -42,6 +43,10 @@ class Session:
     notices: tuple[str, ...] = ()
     """What to tell at the start."""
     now: Callable[[], datetime] = _now
+    store: Store | None = None
+    """Where machine translations are read from; None for a session without any."""
+    data_folder: Path | None = None
+    """Where the engine keeps what it translates; None where nothing can be kept."""
     take_notices: Callable[[], tuple[str, ...]] = tuple
     """What has happened to the file with what is kept since this was last asked."""
 
@@ -59,7 +64,8 @@ def begin(loaded: Loaded, path: Path | None) -> Iterator[Session]:
     settings = read_settings(settings_folder())
     commands, skipped = with_keys(COMMANDS, settings.keys)
     unknown = _unknown_theme(settings)
-    opened = open_store(data_folder(), _now())
+    folder = data_folder()
+    opened = open_store(folder, _now())
     try:
         yield Session(
             article=loaded.article,
@@ -72,6 +78,8 @@ def begin(loaded: Loaded, path: Path | None) -> Iterator[Session]:
             settings=settings,
             commands=commands,
             notices=(*opened.notices, *loaded.notices, *settings.notices, *unknown, *skipped),
+            store=opened.store,
+            data_folder=folder if opened.kept else None,
             take_notices=opened.store.take_notices,
         )
     finally:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.app.commands import Command, shown_key
 from reader.app.page import Place
 from reader.article import Article
-from reader.translation.translation import Origin, Translation
+from reader.translation.translation import Maker, Origin, Translation
 from reader.visible import visible
 
 
@@ -26,14 +26,31 @@ def position(article: Article, place: Place) -> str:
     return f"{here} · sentence {place.sentence + 1}/{sentences} · {percent} %"
 
 
-def provenance(translation: Translation | None, known: tuple[int, int] | None) -> str:
+def provenance(
+    translation: Translation | None, known: tuple[int, int] | None, is_awaited: bool, is_kept: bool
+) -> str:
     """What made the English of the current sentence, and how many of all sentences have some."""
     count = f" · {known[0]}/{known[1]} sentences" if known else ""
+    if is_awaited:
+        return f"being translated{count}"
     if translation is None:
         return f"no English{count}"
     if translation.origin is Origin.READER:
         return f"yours, kept{count}"
-    return f"{translation.origin.value}, {visible(translation.made_by)}{count}"
+    doubts = f" (doubtful: {visible(', '.join(translation.doubts))})" if translation.doubts else ""
+    kept = " · kept" if translation.origin is Origin.ARGOS and is_kept else ""
+    return f"{said_of(translation.maker)}{doubts}{count}{kept}"
+
+
+def said_of(maker: Maker) -> str:
+    """Whose English it is, in a few words."""
+    match maker.origin:
+        case Origin.READER:
+            return "yours"
+        case Origin.REFERENCE:
+            return f"reference, {visible(maker.made_by)}"
+        case Origin.ARGOS:
+            return visible(maker.made_by)
 
 
 def hints(commands: Sequence[Command]) -> tuple[str, ...]:

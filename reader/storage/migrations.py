@@ -4,8 +4,8 @@
 the schema is a new step at the end.
 
 The reader's corrections have a table of their own, which is only ever added to: they cannot be made
-again. Machine translations can, and need other columns and another key, so they are to get a table
-beside it.
+again. Machine translations can, and have other columns and another key: a table beside it, where
+those of one version of a package stand beside those of another.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from collections.abc import Callable
 APPLICATION_ID = 0x44_4E_52_31
 """Marks the file as the reader's ("DNR1"), for other programs and for us."""
 
-TABLES = frozenset({"correction", "article", "bookmark", "preference"})
+TABLES = frozenset(
+    {"correction", "article", "bookmark", "preference", "package", "machine_translation"}
+)
 """Every table of the newest schema."""
 
 
@@ -48,7 +50,30 @@ def _begin(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_begin,)
+def _add_machine_translations(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE package ("
+        " id INTEGER PRIMARY KEY,"
+        " name TEXT NOT NULL,"
+        " version TEXT NOT NULL,"
+        " fingerprint TEXT NOT NULL UNIQUE)"
+    )
+    connection.execute(
+        "CREATE TABLE machine_translation ("
+        " id INTEGER PRIMARY KEY,"
+        " segment TEXT NOT NULL,"
+        " package INTEGER NOT NULL REFERENCES package,"
+        " english TEXT NOT NULL,"
+        " score REAL NOT NULL,"
+        " attention BLOB NOT NULL,"
+        " doubts TEXT NOT NULL,"  # a JSON list of strings
+        " settings TEXT NOT NULL,"
+        " made_at TEXT NOT NULL,"
+        " UNIQUE (segment, package))"
+    )
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_begin, _add_machine_translations)
 """Each step runs inside a transaction that its caller begins and ends."""
 
 

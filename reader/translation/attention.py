@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from dataclasses import dataclass
 
 from reader.article import Span
@@ -21,3 +23,21 @@ class Attention:
     def weight(self, english: int, dutch: int) -> float:
         """How much of its attention an English token gave to a Dutch one, from 0 to 1."""
         return self.weights[english * len(self.dutch) + dutch] / 255
+
+    def packed(self) -> bytes:
+        """All of it in a few bytes, to be kept; `unpacked` reads it."""
+        head = [[[span.start, span.end] for span in side] for side in (self.dutch, self.english)]
+        return zlib.compress(json.dumps(head).encode() + _HEAD_ENDS + self.weights)
+
+
+_HEAD_ENDS = b"\n"
+
+
+def unpacked(packed: bytes) -> Attention | None:
+    """The attention of what `packed` gave; None where that is damaged."""
+    try:
+        head, _, weights = zlib.decompress(packed).partition(_HEAD_ENDS)
+        dutch, english = (tuple(Span(*each) for each in side) for side in json.loads(head))
+    except (zlib.error, ValueError, TypeError):
+        return None
+    return Attention(dutch, english, weights) if len(weights) == len(dutch) * len(english) else None

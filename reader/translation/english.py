@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.translation.translation import Translation, TranslationSource
+from reader.translation.translation import Origin, Translation, TranslationSource
 
 
 class English:
@@ -29,3 +29,16 @@ class English:
             if translation is not None:
                 return translation
         return None
+
+
+def in_order(
+    own: TranslationSource,
+    machine: TranslationSource | None,
+    reference: TranslationSource | None,
+    older: Iterable[TranslationSource] = (),
+    first: Origin = Origin.ARGOS,
+) -> English:
+    """The sources as they are preferred: the reader's own, then the installed package's and the
+    reference's, of which `first` comes first, then those of packages that were used before."""
+    both = (machine, reference) if first is Origin.ARGOS else (reference, machine)
+    return English([own, *(each for each in both if each is not None), *older])

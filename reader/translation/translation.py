@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.article import one_line
 from reader.visible import encodable
@@ -22,6 +22,13 @@ class Origin(StrEnum):
     """Made by the Argos engine."""
 
 
+class Maker(NamedTuple):
+    """An origin, and which of several of that origin: two versions of a package, say."""
+
+    origin: Origin
+    made_by: str
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """The English of one Dutch sentence, with what made it."""
@@ -31,9 +38,16 @@ class Translation:
     english: str
     origin: Origin
     made_by: str
-    """What made it, as "poetin-china.tmx"."""
+    """What made it, as "poetin-china.tmx" or "Argos nl→en 1.8"."""
     made_at: str | None
     """When, as ISO 8601 in UTC; None where that is not known."""
+    doubts: tuple[str, ...] = ()
+    """In a few words each, what the engine itself finds wrong with it; mostly none."""
+
+    @property
+    def maker(self) -> Maker:
+        """What tells it from other translations of the sentence."""
+        return Maker(self.origin, self.made_by)
 
 
 class TranslationSource(Protocol):

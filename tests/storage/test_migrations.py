@@ -42,12 +42,12 @@ def test_only_the_missing_steps_are_taken(
     empty.execute("INSERT INTO preference VALUES ('theme', 'night')")
 
     def add_table(connection: sqlite3.Connection) -> None:
-        connection.execute("CREATE TABLE machine_translation (segment TEXT)")
+        connection.execute("CREATE TABLE later (segment TEXT)")
 
     monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, add_table))
     migrate(empty)
     assert schema_version(empty) == len(MIGRATIONS) + 1
-    assert "machine_translation" in _tables(empty)
+    assert "later" in _tables(empty)
     assert empty.execute("SELECT value FROM preference").fetchall() == [("night",)]
 
 
@@ -64,3 +64,13 @@ def test_a_step_that_fails_leaves_nothing_behind(
     assert schema_version(empty) == 0
     assert _tables(empty) == set()
     assert not empty.in_transaction
+
+
+def test_a_database_of_the_first_schema_keeps_what_it_has(empty: sqlite3.Connection) -> None:
+    MIGRATIONS[0](empty)
+    empty.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    empty.execute("PRAGMA user_version = 1")
+    empty.execute("INSERT INTO correction VALUES (1, 'Dag.', 'Hello.', '2026-11-24T12:00:00Z')")
+    migrate(empty)
+    assert _tables(empty) == TABLES
+    assert empty.execute("SELECT english FROM correction").fetchall() == [("Hello.",)]

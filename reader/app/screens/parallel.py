@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.worker import Worker, WorkerState
 
 from reader.app.clipboard import copy_to_desktop
-from reader.app.messages import ReferenceRead, Trouble
+from reader.app.messages import SourcesFound, Trouble
+from reader.app.parallel import choose
 from reader.app.screens.article import ArticleScreen
 from reader.app.session import Session
-from reader.app.status import provenance
+from reader.app.status import provenance, said_of
 from reader.app.widgets.prompt import Prompt
 from reader.article import one_line
 from reader.errors import MemoryFileError, ReaderError
-from reader.translation.english import English
 from reader.translation.translation import Translation
 from reader.visible import visible
+
+if TYPE_CHECKING:
+    from reader.packages.installed import InstalledPackage
+    from reader.translation.tmx import Reference
 
 _CORRECT = "correct"
 AT_A_TIME = 2
@@ -30,37 +35,24 @@ class ParallelScreen(ArticleScreen):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._known: tuple[int, int] | None = None
-        """How many sentences have English, and how many there are, once counted."""
+        self._counted: dict[int, tuple[int, int]] = {}
+        """By paragraph how many sentences have English, and how many there are."""
         self._correcting = ""
         """The sentence whose English is being written, wherever the reader goes meanwhile."""
 
-    def read_english(self) -> None:
-        """Bring the English that is kept in files, once the Dutch is on the screen."""
-        if self.session.path is None:
-            self._count_english()
-        else:
-            self._read_reference(self.session.path)
-
-    @work(thread=True, group="reference", exit_on_error=False)
-    def _read_reference(self, article_path: Path) -> None:
-        from reader.translation.tmx import read_tmx, tmx_beside  # only articles in files need it
-
-        reference = None
+    @work(thread=True, group="sources", exit_on_error=False)
+    def find_english(self) -> None:
+        """Look for the English that there can be, once the Dutch is on the screen."""
+        reference = package = None
         try:
-            if beside := tmx_beside(article_path):
-                reference = read_tmx(beside)
+            reference = _reference_beside(self.session.path)
         except ReaderError as error:
             self.post_message(Trouble(str(error)))
-        self.post_message(ReferenceRead(reference))
-
-    @on(ReferenceRead)
-    def _show_reference(self, event: ReferenceRead) -> None:
-        if event.reference is not None:
-            self.page.english = English((self.session.memory, event.reference))
-            self.text.renew()
-            self._tell_english()
-        self._count_english()
+        try:
+            package = _package_to_use()
+        except ReaderError as error:
+            self.post_message(Trouble(str(error)))
+        self.post_message(SourcesFound(reference, package))
 
     @on(Trouble)
     def _tell_trouble(self, event: Trouble) -> None:
@@ -73,25 +65,54 @@ class ParallelScreen(ArticleScreen):
             self.warn(visible(f"A fault of reader's own: {event.worker.error!r}"))
 
     @work(exclusive=True, group="count")
-    async def _count_english(self) -> None:
-        have = total = 0
-        for index, paragraph in enumerate(self.article.paragraphs):
-            for sentence in paragraph.sentences:
-                total += 1
-                have += bool(self.page.english.of(one_line(sentence.of(self.article.text))))
-            if index % AT_A_TIME == 0:
+    async def look_through(self) -> None:
+        """Look at every paragraph's English, from the current one on, then those before it."""
+        here, count = self.page.place.paragraph, len(self.article.paragraphs)
+        for number, index in enumerate((*range(here, count), *range(here - 1, -1, -1))):
+            self.look_at(index)
+            if number % AT_A_TIME == 0:
                 await asyncio.sleep(0)
-        self._known = (have, total)
-        self._tell_english()
+        self.looked_through()
+
+    def look_at(self, paragraph: int) -> None:
+        """Count the sentences of a paragraph, and those with English that is there already."""
+        sentences = self.segments_of(paragraph)
+        self._counted[paragraph] = (sum(map(self._has_english, sentences)), len(sentences))
+
+    def looked_through(self) -> None:
+        """All paragraphs have been looked at."""
+        self.tell_english()
+
+    def segments_of(self, paragraph: int) -> list[str]:
+        """The sentences of a paragraph, on one line each."""
+        sentences = self.article.paragraphs[paragraph].sentences
+        return [one_line(sentence.of(self.article.text)) for sentence in sentences]
+
+    def _has_english(self, segment: str) -> bool:
+        known = choose(self.page.english.of(segment), self.page.preferred)
+        return known is not None and not self.page.awaits(segment, known)
 
     def tell_place(self) -> None:
         super().tell_place()
-        self._tell_english()
+        self.tell_english()
 
-    def _tell_english(self) -> None:
+    def tell_english(self) -> None:
         """Show what made the English, unless something is being told."""
         if not self.bottom_line.has_class("-told"):
-            self.bottom_line.left = provenance(self._current_english, self._known)
+            paragraph, sentence = self.page.place
+            side = self.page.block(paragraph).english
+            known = None
+            if len(self._counted) == len(self.article.paragraphs):
+                have, total = zip(*self._counted.values(), strict=True)
+                known = (sum(have), sum(total))
+            self.bottom_line.left = provenance(
+                side.translations[sentence], known, side.is_awaited, self.is_all_kept
+            )
+
+    @property
+    def is_all_kept(self) -> bool:
+        """Whether all English that was made here is on the disk."""
+        return self.session.kept
 
     @property
     def _current_english(self) -> Translation | None:
@@ -120,12 +141,13 @@ class ParallelScreen(ArticleScreen):
             self.text.renew()
 
     def action_next_origin(self) -> None:
-        found = [each.origin for each in self.page.english.of(self._current_dutch)]
+        found = [each.maker for each in self.page.english.of(self._current_dutch)]
         if len(found) < 2:
-            self.say(f"The only English here is {found[0].value}" if found else "No English here")
+            only = [f"The only English here: {said_of(each)}" for each in found]
+            self.say(*only or ["No English here"])
             return
         shown = self._current_english
-        at = found.index(shown.origin) if shown else -1
+        at = found.index(shown.maker) if shown else -1
         self.page.preferred = found[(at + 1) % len(found)]
         self.text.renew()
         self.tell_place()
@@ -150,7 +172,7 @@ class ParallelScreen(ArticleScreen):
         self.close_prompt()
         self.page.preferred = None
         self.text.renew()
-        self._count_english()
+        self.look_at(self.page.place.paragraph)
         lost = "" if self.session.kept else ", but only until you quit"
         self.say(f"Yours, kept{lost}" if english else "Your English was taken back")
         self.tell_of_store()
@@ -177,3 +199,17 @@ class ParallelScreen(ArticleScreen):
         """Leave the bar for the text."""
         self.prompt.close()
         self.text.focus()
+
+
+def _reference_beside(article_path: Path | None) -> Reference | None:
+    from reader.translation.tmx import read_tmx, tmx_beside  # the first paint does not wait for it
+
+    beside = tmx_beside(article_path) if article_path else None
+    return read_tmx(beside) if beside else None
+
+
+def _package_to_use() -> InstalledPackage | None:
+    from reader.packages.folders import packages_folder
+    from reader.packages.installed import find_packages, newest
+
+    return newest(find_packages(packages_folder()), "nl", "en")

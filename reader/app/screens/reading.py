@@ -13,7 +13,8 @@ from reader.app.findings_process import FindingsProcess
 from reader.app.items import Tab
 from reader.app.messages import FindingsFound, Trouble
 from reader.app.page import Place
-from reader.app.screens.parallel import AT_A_TIME, ParallelScreen
+from reader.app.screens.parallel import AT_A_TIME
+from reader.app.screens.translating import TranslatingScreen
 from reader.app.searching import Search, compile_needle, hits_in
 from reader.app.session import Session
 from reader.app.walking import place_of
@@ -25,7 +26,7 @@ from reader.visible import visible
 _SEARCH = "search"
 
 
-class ReadingScreen(ParallelScreen):
+class ReadingScreen(TranslatingScreen):
     """Owns the panel and the search."""
 
     def __init__(self, session: Session, width: int) -> None:
@@ -47,7 +48,7 @@ class ReadingScreen(ParallelScreen):
             gc.enable()
         self._findings = FindingsProcess(self.article)
         self._await_findings(self._findings)
-        self.read_english()
+        self.find_english()
 
     def on_unmount(self) -> None:
         if self._findings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -72,6 +73,22 @@ class ParallelText(BlockView):
         """Lay everything out anew, the current sentence staying in view."""
         self.page.forget()
         self._settle()
+        self.refresh()
+
+    def renew_in_place(self, paragraphs: Collection[int]) -> None:
+        """Lay some paragraphs out anew; what is being read stays on its row."""
+        if not any(row.block in paragraphs for row in self.rows):
+            self.page.forget_blocks(paragraphs)
+            return
+        paragraph, sentence = self.page.place
+        first, _ = self.page.block(paragraph).dutch.lines_of(sentence)
+        read = LinePlace(paragraph, first)
+        anchor = read if read in self.rows else self.rows[0]
+        row = self.rows.index(anchor)
+        self.page.forget_blocks(paragraphs)
+        self.forget_layout()
+        last = self.page.block(anchor.block).height - 1
+        self.put(LinePlace(anchor.block, min(anchor.line, last)), row)
         self.refresh()
 
     def _settle(self) -> None:

@@ -1,0 +1,195 @@
+"""An article whose English the engine makes while it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from reader.app.messages import EngineStopped, Progressed, SourcesFound
+from reader.app.screens.parallel import ParallelScreen
+from reader.app.session import Session
+from reader.errors import EngineError
+from reader.translation.english import in_order
+from reader.translation.translation import Origin, Translation
+from reader.visible import visible
+
+if TYPE_CHECKING:
+    from reader.engine.driving import Driver
+    from reader.engine.order import Order
+    from reader.engine.preparing import Preparing
+    from reader.engine.sentence import Sentence
+    from reader.packages.installed import InstalledPackage
+    from reader.translation.machine import EngineEnglish, MachineMemory
+    from reader.translation.tmx import Reference
+
+
+_NICENESS = 15
+"""How far the engine stands back for what is pressed and drawn."""
+
+
+class TranslatingScreen(ParallelScreen):
+    """Owns the engine and what waits for it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._reference: Reference | None = None
+        self._machine: MachineMemory | None = None
+        self._driver: Driver | None = None
+        self._order: Order | None = None
+        self._waiting: dict[str, set[int]] = {}
+        """By a sentence that waits for the engine, the paragraphs that it stands in."""
+        self._left: set[str] = set()
+        """What the engine fails at."""
+        self._preparing: Preparing | None = None
+        self._is_all_kept = session.kept
+
+    def on_unmount(self) -> None:
+        self._stop_engine()
+
+    @on(SourcesFound)
+    def _show_sources(self, event: SourcesFound) -> None:
+        self._reference = event.reference
+        self.use_package(event.package)
+
+    def use_package(self, package: InstalledPackage | None) -> None:
+        """Show the English of a package from now on, and translate what it has not translated."""
+        # The first paint does not wait for what only the engine needs.
+        from reader.engine.driving import Driver
+        from reader.engine.order import Order
+        from reader.engine.starting import start_engine, workers_for
+        from reader.translation.machine import MachineMemory, Package, known_packages
+
+        self._stop_engine()
+        self._machine = self._order = self._driver = None
+        self._waiting.clear()
+        self._left.clear()
+        store, session = self.session.store, self.session
+        known = known_packages(store) if store else ()
+        if package is not None and store is not None:
+            of_memory = Package(package.name, package.version, package.fingerprint)
+            self._machine = MachineMemory(store, of_memory)
+            self._order = Order(self.page.place.paragraph)
+            workers = workers_for(session.settings, session.preferences, package)
+            start = partial(start_engine, package, workers, session.data_folder, _NICENESS)
+            self._driver = Driver(start, self._order)
+        older = [
+            MachineMemory(store, each)
+            for each in known
+            if store and (package is None or each.fingerprint != package.fingerprint)
+        ]
+        self.page.english = in_order(
+            session.memory,
+            self._machine,
+            self._reference,
+            older,
+            Origin(session.settings.english),
+        )
+        self.page.awaits = self._awaits
+        self._counted.clear()
+        self.look_at(self.page.place.paragraph)
+        self.text.renew()
+        self.tell_english()
+        self.look_through()
+        if self._driver is not None:
+            self._translate(self._driver)
+
+    def _awaits(self, segment: str, known: Translation | None) -> bool:
+        """Whether the engine will give this sentence other English than what there is."""
+        if self._machine is None or self._driver is None or segment in self._left:
+            return False
+        if known is None:
+            return True
+        if known.origin is Origin.READER or known.maker == self.page.preferred:
+            return False
+        first = self.session.settings.english
+        return known.made_by != self._machine.package.name and known.origin.value != first
+
+    def look_at(self, paragraph: int) -> None:
+        """Count a paragraph's English, and let wait for the engine what it has not translated."""
+        if self._order is not None and self._machine is not None:
+            missing = [each for each in self.segments_of(paragraph) if not self._machine.find(each)]
+            for segment in missing:
+                self._waiting.setdefault(segment, set()).add(paragraph)
+            if missing:
+                self._order.add(paragraph, map(self._prepare, missing))
+        super().look_at(paragraph)
+
+    def looked_through(self) -> None:
+        if self._order is not None:
+            self._order.finish()
+        super().looked_through()
+
+    def _prepare(self, segment: str) -> Sentence:
+        if self._preparing is None:
+            from reader.engine.preparing import Preparing  # only with sentences to translate
+
+            self._preparing = Preparing(self.article)
+        return self._preparing.sentence(segment)
+
+    def _arrived(self) -> None:
+        super()._arrived()
+        if self._order is not None:
+            self._order.move_to(self.page.place.paragraph)
+
+    # -- the engine ----------------------------------------------------------------------------
+    @work(thread=True, group="engine", exit_on_error=False)
+    def _translate(self, driver: Driver) -> None:
+        trouble = ""
+        try:
+            for progress in driver.run():
+                self.post_message(Progressed(progress, driver))
+        except EngineError as error:
+            trouble = str(error)
+        self.post_message(EngineStopped(trouble, driver))
+
+    def _stop_engine(self) -> None:
+        if self._driver is not None:
+            self._driver.stop()
+
+    @on(Progressed)
+    def _take_progress(self, event: Progressed) -> None:
+        from reader.engine.driving import Left, Restarted, Translated
+
+        if event.driver is not self._driver:
+            return
+        match event.progress:
+            case Translated(english, kept, notices):
+                self._show_english(english, kept)
+            case Left(sentences, notices):
+                self._left.update(each.segment for each in sentences)
+                self._renew([each.segment for each in sentences])
+            case Restarted(said):
+                notices = ()
+                self.say(visible(said))
+        for notice in notices:
+            self.warn(visible(notice))
+
+    def _show_english(self, english: Sequence[EngineEnglish], kept: bool) -> None:
+        assert self._machine is not None
+        if not kept:
+            self._is_all_kept = False
+            self._machine.hold(english, self.session.now())
+        self._renew([each.segment for each in english])
+
+    def _renew(self, segments: Iterable[str]) -> None:
+        """Show what has become of sentences, where the paragraph that they stand in is whole."""
+        changed = {each for segment in segments for each in self._waiting.pop(segment, ())}
+        for paragraph in changed & self._counted.keys():
+            super().look_at(paragraph)
+        self.text.renew_in_place(changed)
+        self.tell_english()
+
+    @on(EngineStopped)
+    def _end_waiting(self, event: EngineStopped) -> None:
+        if event.driver is self._driver:
+            self._driver = self._order = None
+            self._renew(list(self._waiting))
+            if event.trouble:
+                self.warn(visible(event.trouble))
+
+    @property
+    def is_all_kept(self) -> bool:
+        return self._is_all_kept
