@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -96,12 +95,10 @@ def _move_in(ready: Path, folder: Path, metadata: Metadata) -> InstalledPackage:
 
 def _free_name(folder: Path, metadata: Metadata) -> Path:
     """The name that Argos would give it, with a number where something has that name."""
-    version = re.sub(r"[^A-Za-z0-9]+", "_", metadata.version).strip("_") or "0"
-    name = f"translate-{metadata.from_code}_{metadata.to_code}-{version}"
-    target, number = folder / name, 1
+    target, number = folder / metadata.file_name, 1
     while os.path.lexists(target):
         number += 1
-        target = folder / f"{name}-{number}"
+        target = folder / f"{metadata.file_name}-{number}"
     return target
 
 

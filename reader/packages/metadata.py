@@ -32,6 +32,12 @@ class Metadata:
     """Fit to be shown, of 40 characters at most, perhaps empty; not fit for a file name."""
 
     @property
+    def file_name(self) -> str:
+        """What Argos would call its folder: "translate-nl_en-1_8"."""
+        version = re.sub(r"[^A-Za-z0-9]+", "_", self.version).strip("_") or "0"
+        return f"translate-{self.from_code}_{self.to_code}-{version}"
+
+    @property
     def pair(self) -> str:
         """As people write it: "nl→en"."""
         return f"{self.from_code}→{self.to_code}"
@@ -45,6 +51,11 @@ def parse_metadata(written: bytes) -> Metadata:
         document = json.loads(written.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise _unusable("is not JSON") from error
+    return read_metadata(document)
+
+
+def read_metadata(document: object) -> Metadata:
+    """The metadata in what JSON held; PackageError where Argos could not list such a package."""
     if not isinstance(document, dict):
         raise _unusable("is not a JSON object")
     if document.get("type", "translate") != "translate":

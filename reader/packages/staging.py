@@ -15,7 +15,6 @@ from reader.packages.locks import locked
 from reader.packages.troubles import apart, folder_troubles
 
 _PREFIX = ".reader-staging-"
-_LOCK = ".reader-installing.lock"
 
 
 @contextmanager
@@ -29,7 +28,7 @@ def staging(folder: Path) -> Iterator[Path]:
         beside.mkdir(parents=True, exist_ok=True)
         if folder.is_dir() and folder.stat().st_dev != beside.stat().st_dev:
             raise apart(folder.resolve())
-    with locked(beside / _LOCK):
+    with locked(beside):
         # Whoever holds the lock is the only one alive, so all that is here was left behind.
         for left in beside.glob(f"{_PREFIX}*"):
             _delete(left)

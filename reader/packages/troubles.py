@@ -26,11 +26,17 @@ _DAMAGED = (
 """What `zipfile` raises for one that is damaged, encrypted or of a kind that it does not know."""
 
 
+class FolderError(PackageError):
+    """A folder, not the package, is what stands in the way."""
+
+
 @contextmanager
 def folder_troubles(folder: Path, variable: str = PACKAGES_VARIABLE) -> Iterator[None]:
-    """Tell what goes wrong with the folder as a PackageError; the variable can name another."""
+    """Tell what goes wrong with the folder as a FolderError; the variable can name another."""
     try:
         yield
+    except BlockingIOError:
+        raise  # somebody else has it, which is no trouble of the folder's
     except OSError as error:
         raise _folder_trouble(folder, variable, error) from error
 
@@ -55,28 +61,28 @@ def damaged(archive: Path, why: str) -> PackageError:
     )
 
 
-def full(folder: Path) -> PackageError:
+def full(folder: Path) -> FolderError:
     """The error for a folder without room."""
-    return PackageError(
+    return FolderError(
         f"There is no room for the package in {folder}", "Make room, and install it again"
     )
 
 
-def apart(folder: Path) -> PackageError:
+def apart(folder: Path) -> FolderError:
     """The error for a folder that a package cannot be moved into at once."""
-    return PackageError(
+    return FolderError(
         f"{folder} lies on another disk than {folder.parent}, so no package can be moved there"
         " at once",
         f"Name a folder one level deeper in {PACKAGES_VARIABLE}",
     )
 
 
-def _folder_trouble(folder: Path, variable: str, error: OSError) -> PackageError:
+def _folder_trouble(folder: Path, variable: str, error: OSError) -> FolderError:
     if error.errno in _FULL:
         return full(folder)
     if error.errno == errno.EXDEV:
         return apart(folder)
-    return PackageError(
+    return FolderError(
         f"{folder} cannot be written: {error.strerror or error}",
         f"Make it writable, or name another folder in {variable}",
     )

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from reader.packages.folders import packages_folder
+from tests.packages.serving import server
 from tests.tiny_package import build_tiny_package
+
+__all__ = ["server"]
 
 
 @pytest.fixture(scope="session")
