@@ -1,81 +1,136 @@
-"""`reader translate`: the English that is known of an article."""
+"""`reader translate`: the English of articles, made by the installed package where there is one."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.article import Article
-from reader.commands.input import load, path_of
-from reader.commands.output import answer, tell, tell_all
-from reader.errors import NoEnglishError, TmxError
+from reader.commands.articles import Source, sources_of
+from reader.commands.english_files import answer_with, write_into
+from reader.commands.output import tell, tell_all
+from reader.errors import NoEnglishError, ReaderError, TmxError
 from reader.export.translated import TranslatedSentence, translated
-from reader.export.translation_json import translation_json
-from reader.export.translation_text import translation_text
-from reader.storage.folders import data_folder
+from reader.packages.folders import packages_folder
+from reader.packages.installed import InstalledPackage, find_packages, newest
+from reader.settings import read_settings
+from reader.storage.connection import Opened, open_store
+from reader.storage.folders import data_folder, settings_folder
 from reader.storage.snapshot import snapshot
-from reader.translation.english import English
+from reader.translation.english import in_order
+from reader.translation.machine import MachineMemory, Package, known_packages
 from reader.translation.memory import TranslationMemory
-from reader.translation.tmx import read_tmx, tmx_beside, write_tmx
-from reader.translation.translation import TranslationSource
+from reader.translation.tmx import Reference, read_tmx, tmx_beside
+from reader.translation.translation import Origin
 
 
-def translate_article(file: str, form: str) -> None:
-    """Answer with the article's English as "text", "json" or "tmx".
+def translate_articles(files: Sequence[str], form: str, jobs: int | None, out: str | None) -> None:
+    """Answer with the articles' English as "text", "json" or "tmx", or write it into a folder.
 
-    Raises NoEnglishError, once the rest is written, where sentences have none.
+    What the installed package has not translated yet is translated and kept. Raises, once all else
+    is written: ArticleError where one of several articles cannot be read, EngineError where the
+    package cannot be used, NoEnglishError where sentences have none.
     """
-    loaded = load(file)
-    tell_all(loaded.notices)
     now = datetime.now(UTC)
-    with _known_english(path_of(file), now) as english:
-        sentences = translated(loaded.article, english)
-    answer(_written(loaded.article, sentences, form, now))
-    _require_english(sentences)
+    settings = read_settings(settings_folder())
+    tell_all(settings.notices)
+    failures: list[ReaderError] = []
+    sources = list(_readable(files, failures))
+    package = newest(find_packages(packages_folder()), "nl", "en")
+    with _opened(package, now) as opened:
+        tell_all(opened.notices)
+        machine = _machine(opened, package)
+        if package is not None and machine is not None:
+            from reader.commands.translating import translate_missing  # only with a package
+
+            try:
+                translate_missing(sources, machine, package, opened, jobs or settings.workers)
+            except ReaderError as error:
+                failures.append(error)
+        memory, older = TranslationMemory(opened.store), _older(opened, package)
+        sentences = [
+            translated(
+                each.article,
+                in_order(memory, machine, _reference(each.path), older, Origin(settings.english)),
+            )
+            for each in sources
+        ]
+    if out is None:
+        answer_with(form, sources, sentences, now)
+    else:
+        write_into(Path(out), form, sources, sentences, now)
+    everything = [each for article in sentences for each in article]
+    _tell_doubts(everything)
+    for failure in failures[:1]:
+        raise failure
+    _require_english(everything, package)
+
+
+def _readable(files: Sequence[str], failures: list[ReaderError]) -> Iterator[Source]:
+    """The articles; where there are several, the failure of some is for later."""
+    for source in sources_of(files):
+        if isinstance(source, ReaderError):
+            failures.append(source)
+        else:
+            yield source
 
 
 @contextmanager
-def _known_english(path: Path | None, now: datetime) -> Iterator[English]:
-    """What the reader wrote, then the TMX file beside the article; neither is changed."""
-    with snapshot(data_folder(), now) as opened:
-        tell_all(opened.notices)
-        yield English([TranslationMemory(opened.store), *_references(path)])
+def _opened(package: InstalledPackage | None, now: datetime) -> Iterator[Opened]:
+    """What is kept: a copy to read where there is nothing to translate with, so nothing to keep."""
+    if package is None:
+        with snapshot(data_folder(), now) as opened:
+            yield opened
+    else:
+        opened = open_store(data_folder(), now)
+        with closing(opened.store):
+            yield opened
 
 
-def _references(path: Path | None) -> Iterable[TranslationSource]:
-    """The reference translation beside the article; none where it is damaged, which is said."""
+def _machine(opened: Opened, package: InstalledPackage | None) -> MachineMemory | None:
+    if package is None:
+        return None
+    known = Package(package.name, package.version, package.fingerprint)
+    return MachineMemory(opened.store, known)
+
+
+def _older(opened: Opened, package: InstalledPackage | None) -> list[MachineMemory]:
+    """What other packages have translated, the latest first."""
+    here = package.fingerprint if package else None
+    return [
+        MachineMemory(opened.store, each)
+        for each in known_packages(opened.store)
+        if each.fingerprint != here
+    ]
+
+
+def _reference(path: Path | None) -> Reference | None:
+    """The reference translation beside the article; None where it is damaged, which is said."""
     beside = tmx_beside(path) if path else None
     if beside is None:
-        return ()
+        return None
     try:
-        return (read_tmx(beside),)
+        return read_tmx(beside)
     except TmxError as error:
         tell(str(error))
-        return ()
+        return None
 
 
-def _written(
-    article: Article, sentences: Sequence[TranslatedSentence], form: str, now: datetime
-) -> str | bytes:
-    match form:
-        case "json":
-            return translation_json(article, sentences)
-        case "tmx":
-            found = (sentence.translation for sentence in sentences)
-            out = io.BytesIO()
-            write_tmx(dict.fromkeys(each for each in found if each is not None), out, now)
-            return out.getvalue()
-        case _:
-            return translation_text(article, sentences)
+def _tell_doubts(sentences: Iterable[TranslatedSentence]) -> None:
+    count = sum(bool(each.translation and each.translation.doubts) for each in sentences)
+    if count:
+        tell(f"{count} sentences are doubtful; --format json says why.")
 
 
-def _require_english(sentences: Sequence[TranslatedSentence]) -> None:
+def _require_english(
+    sentences: Sequence[TranslatedSentence], package: InstalledPackage | None
+) -> None:
     missing = sum(sentence.translation is None for sentence in sentences)
     if missing:
+        get_one = "" if package else "`reader models install` gets a package that translates, or p"
         raise NoEnglishError(
             f"{missing} of {len(sentences)} sentences have no English",
-            "Put a TMX file of the article's name beside it, or write it in `reader open` with e",
+            f"{get_one or 'P'}ut a TMX file of the article's name beside it, or write it in"
+            " `reader open` with e",
         )
