@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import NoReturn
 
 from reader import __version__
+from reader.commands.models_arguments import add_models, run_models
 from reader.commands.output import answer, tell
 from reader.errors import DEBUG_VARIABLE, ExitCode, Fault, ReaderError, UsageError
 
@@ -89,6 +90,8 @@ def _run(arguments: Sequence[str]) -> None:
             from reader.commands.translate import translate_article
 
             translate_article(asked.file, asked.format)
+        case "models":
+            run_models(asked)
         case _:
             parser.print_help()
 
@@ -102,7 +105,7 @@ def _parser() -> _Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="store_true", help="print the version")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND FILE", title="commands")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND [FILE]", title="commands")
 
     _add(
         commands,
@@ -145,6 +148,7 @@ def _parser() -> _Parser:
         default="text",
         help="text (paragraphs), json or tmx (TMX 1.4)",
     )
+    add_models(commands, _LAYOUT)
     return parser
 
 

@@ -38,7 +38,7 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
     monkeypatch.setenv(PACKAGES_VARIABLE, str(tmp_path / "argos" / "packages"))
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(variable, str(tmp_path / "argos" / variable))
+        monkeypatch.setenv(variable, str(tmp_path / "xdg" / variable))
     for variable in ("SNAP", "ARGOS_PACKAGE_INDEX"):
         monkeypatch.delenv(variable, raising=False)
     return data

@@ -50,6 +50,13 @@ def find_strays(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in _folders(folder) if not (path / metadata.FILE_NAME).exists())
 
 
+def find_broken(folder: Path) -> tuple[tuple[Path, str], ...]:
+    """The folders that have a metadata.json and are no package, each with why."""
+    described = (path for path in _folders(folder) if (path / metadata.FILE_NAME).exists())
+    reasons = ((path, _fault(path)) for path in described)
+    return tuple((path, why) for path, why in reasons if why is not None)
+
+
 def newest(
     packages: Iterable[InstalledPackage], from_code: str = DUTCH, to_code: str = ENGLISH
 ) -> InstalledPackage | None:
@@ -113,3 +120,13 @@ def _package(path: Path) -> InstalledPackage | None:
         return read_package(path)
     except (OSError, PackageError):
         return None
+
+
+def _fault(path: Path) -> str | None:
+    try:
+        read_package(path)
+    except PackageError as error:
+        return error.what
+    except OSError as error:
+        return error.strerror or str(error)
+    return None

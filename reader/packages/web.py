@@ -122,8 +122,9 @@ def _web_troubles(url: str) -> Iterator[None]:
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         lasting = isinstance(reason, ssl.SSLCertVerificationError | ValueError)
         kind = PackageError if lasting else Unreachable
-        why = str(reason) or type(reason).__name__
-        raise kind(f"{shown(url)} cannot be reached ({why[:200]})", _INSTEAD) from error
+        said = (isinstance(reason, OSError) and reason.strerror) or str(reason)
+        why = (said or type(reason).__name__)[:200]
+        raise kind(f"{shown(url)} cannot be reached ({why})", _INSTEAD) from error
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
