@@ -36,8 +36,8 @@ def write_settings(config: Path, written: object) -> None:
     ("variables", "settings"),
     [
         ({}, None),
-        ({}, {PACKAGES_VARIABLE: "/tmp/argos-of-the-settings"}),
-        ({PACKAGES_VARIABLE: "named"}, {PACKAGES_VARIABLE: "/tmp/argos-of-the-settings"}),
+        ({}, {PACKAGES_VARIABLE: "of-the-settings"}),
+        ({PACKAGES_VARIABLE: "named"}, {PACKAGES_VARIABLE: "of-the-settings"}),
         ({"XDG_DATA_HOME": "data"}, None),
         ({"XDG_DATA_HOME": ""}, {}),
         ({"XDG_CONFIG_HOME": "config"}, None),
