@@ -19,6 +19,7 @@ from reader.commands.models_arguments import add_models, run_models
 from reader.commands.output import answer, tell
 from reader.errors import DEBUG_VARIABLE, ExitCode, Fault, ReaderError, UsageError
 
+_MOST_JOBS = 64
 _FILE = "the article, a plain text file; - is standard input"
 _EXIT_CODES = """\
 exit codes:
@@ -87,9 +88,9 @@ def _run(arguments: Sequence[str]) -> None:
 
             analyze_article(asked.file, asked.form)
         case "translate":
-            from reader.commands.translate import translate_article
+            from reader.commands.translate import translate_articles
 
-            translate_article(asked.file, asked.format)
+            translate_articles(asked.files, asked.format, asked.jobs, asked.out)
         case "models":
             run_models(asked)
         case _:
@@ -136,11 +137,13 @@ def _parser() -> _Parser:
     translate = _add(
         commands,
         "translate",
-        "print an article's English",
-        "The English that is known of each sentence: your own, else that of the TMX file beside\n"
-        "the article. Leaves with 4 where sentences have none.",
+        "print the English of articles",
+        "The English of each sentence: your own, else what the installed package makes of it,\n"
+        "else that of the TMX file beside the article. What is translated is kept: interrupted,\n"
+        "the same command goes on from there. Leaves with 4 where sentences have no English.",
         "reader translate articles/poetin-china.txt",
-        "reader translate articles/poetin-china.txt --format tmx > mine.tmx",
+        "reader translate articles --format tmx --out translated",
+        several=True,
     )
     translate.add_argument(
         "--format",
@@ -148,6 +151,10 @@ def _parser() -> _Parser:
         default="text",
         help="text (paragraphs), json or tmx (TMX 1.4)",
     )
+    translate.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="how many sentences at a time; one a core"
+    )
+    translate.add_argument("--out", metavar="FOLDER", help="write a file an article in there")
     add_models(commands, _LAYOUT)
     return parser
 
@@ -158,8 +165,9 @@ def _add(
     summary: str,
     description: str,
     *examples: str,
+    several: bool = False,
 ) -> _Parser:
-    """The parser of a command that is about one file."""
+    """The parser of a command that is about a file, or about several and folders of them."""
     heading = "example" if len(examples) == 1 else "examples"
     parser = commands.add_parser(
         name,
@@ -169,5 +177,16 @@ def _add(
         formatter_class=_LAYOUT,
         allow_abbrev=False,
     )
-    parser.add_argument("file", metavar="FILE", help=_FILE)
+    if several:
+        parser.add_argument("files", metavar="FILE", nargs="+", help=f"{_FILE}; or a folder")
+    else:
+        parser.add_argument("file", metavar="FILE", help=_FILE)
     return parser
+
+
+def _jobs(text: str) -> int:
+    """A number of jobs; ValueError, which argparse tells, where it is none."""
+    jobs = int(text)
+    if not 1 <= jobs <= _MOST_JOBS:
+        raise ValueError
+    return jobs

@@ -94,6 +94,7 @@ COMMANDS = (
     Command(
         "english.correct", "e", "correct", "Write this sentence's English yourself", Group.ENGLISH
     ),
+    Command("packages", "P", "packages", "Translation package: get, verify, remove", Group.ENGLISH),
     Command("sentence.copy", "y", "copy", "Copy the sentence with its English", Group.ENGLISH),
     Command("panel.quotes", "1", "panel('quotes')", "Quotes, again hides", Group.FINDINGS),
     Command("panel.sources", "2", "panel('sources')", "Sources, again hides", Group.FINDINGS),

@@ -15,7 +15,7 @@ from reader.translation.english import English
 from reader.translation.translation import Maker
 from reader.visible import visible
 
-HOW_TO_GET_ENGLISH = "No English: `reader models install` gets a package for it, e writes it"
+HOW_TO_GET_ENGLISH = "No English: `reader models install` (or P) gets a package, e writes it"
 """The quiet line where the current paragraph has no English."""
 
 

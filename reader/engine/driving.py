@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from reader.engine.order import Order
@@ -69,7 +69,7 @@ class Driver:
         if self._engine is not None:
             self._engine.stop()
 
-    def run(self) -> Iterator[Progress]:
+    def run(self) -> Generator[Progress, None, None]:
         """What becomes of the sentences, as it does, until none waits.
 
         EngineError where the engine refuses, or is lost again and again.

@@ -40,6 +40,8 @@ def begin(own_folders: Path) -> Iterator[BeginSession]:
                 places=Places(opened.store),
                 preferences=Preferences(opened.store),
                 kept=opened.kept,
+                store=opened.store,
+                data_folder=own_folders if opened.kept else None,
                 path=ARTICLE if text is None else None,
                 now=lambda: NOW,
             )

@@ -134,6 +134,13 @@ class TranslatingScreen(ParallelScreen):
         if self._order is not None:
             self._order.move_to(self.page.place.paragraph)
 
+    @work(group="packages")
+    async def action_packages(self) -> None:
+        from reader.app.screens.packages import PackagesScreen  # only who asks for it needs it
+
+        if await self.app.push_screen_wait(PackagesScreen(self.session)):
+            self.find_english()
+
     # -- the engine ----------------------------------------------------------------------------
     @work(thread=True, group="engine", exit_on_error=False)
     def _translate(self, driver: Driver) -> None:
