@@ -79,7 +79,10 @@ def test_fifty_kills_lose_nothing_and_leave_no_process(article: Path, own_folder
                 engines.add(engine)
                 if kill % 2:
                     os.kill(engine, signal.SIGKILL)
-                    wait_for_shown(terminal, most_shown(terminal) + 1)
+                    before = most_shown(terminal)
+                    terminal.wait_for("began again")
+                    terminal.press("l")  # which takes the quiet line away
+                    wait_for_shown(terminal, before + 1)
                     engines.update(each for each in children(terminal.pid) if is_engine(each))
             os.kill(terminal.pid, signal.SIGKILL)
             shown = most_shown(terminal)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from rich.console import Console
+from textual import constants
 from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.driver import Driver
 from textual.events import Key
 from textual.theme import Theme
 
@@ -24,6 +27,15 @@ from reader.loading.text import Loaded
 
 _THEME = "theme"
 _FEW_COLORS = (None, "standard", "windows")
+
+
+def _driver() -> type[Driver] | None:
+    """The driver to use; None for the one that Textual chooses."""
+    if sys.platform == "win32" or constants.DRIVER is not None:
+        return None
+    from reader.app.driver import Driver
+
+    return Driver
 
 
 def run(loaded: Loaded, path: Path | None) -> None:
@@ -72,7 +84,7 @@ class ReaderApp(App[None]):
     COMMANDS: ClassVar = {CommandList}
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(driver_class=_driver())
         self.session = session
         for theme in THEMES:
             self.register_theme(theme)

@@ -72,7 +72,9 @@ def do(job: Job, file: Path, now: datetime, tell: Tell, cancelled: Callable[[], 
 
 def _installed(package: InstalledPackage) -> str:
     receipt = read_receipt(package.path)
-    return f"{package.name} is installed. SHA-256 {receipt.archive_sha256 if receipt else 'unknown'}"
+    return (
+        f"{package.name} is installed. SHA-256 {receipt.archive_sha256 if receipt else 'unknown'}"
+    )
 
 
 def _verified(package: InstalledPackage | None) -> str:

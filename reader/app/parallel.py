@@ -11,7 +11,7 @@ from reader.translation.translation import Maker, Translation
 from reader.visible import visible
 
 MISSING = "…"
-"""What stands for a sentence without English, and for a paragraph that waits for it."""
+"""What stands for a sentence without English, and for all that is on its way."""
 
 Awaits = Callable[[str, Translation | None], bool]
 """Whether other English of a segment is on its way than what there is."""
@@ -27,31 +27,37 @@ class EnglishSide:
     translations: tuple[Translation | None, ...]
     """What made the English of each sentence; None where there is none."""
     is_awaited: bool = False
-    """Whether some of it is on its way: until then none of it is shown."""
+    """Whether some of it is on its way."""
 
 
 def english_side(
     paragraph: Paragraph, english: English, preferred: Maker | None, awaits: Awaits
 ) -> EnglishSide:
-    """The English of a paragraph, from the preferred maker where that has one."""
+    """The English of a paragraph, from the preferred maker where that has one.
+
+    It ends before the first sentence that is awaited, so that what is shown only ever grows.
+    """
     texts: list[str] = []
     spans: list[Span] = []
     translations: list[Translation | None] = []
     at = 0
+    is_awaited = False
     for sentence in paragraph.sentences:
         segment = one_line(sentence.of(paragraph.article_text))
         translation = choose(english.of(segment), preferred)
         if awaits(segment, translation):
-            count = len(paragraph.sentences)
-            return EnglishSide(
-                MISSING, (Span(0, len(MISSING)),) * count, (None,) * count, is_awaited=True
-            )
+            texts.append(MISSING)
+            left = len(paragraph.sentences) - len(spans)
+            spans += [Span(at, at + len(MISSING))] * left
+            translations += [None] * left
+            is_awaited = True
+            break
         text = visible(one_line(translation.english)) if translation else MISSING
         texts.append(text)
         translations.append(translation)
         spans.append(Span(at, at + len(text)))
         at += len(text) + 1
-    return EnglishSide(" ".join(texts), tuple(spans), tuple(translations))
+    return EnglishSide(" ".join(texts), tuple(spans), tuple(translations), is_awaited)
 
 
 def choose(translations: tuple[Translation, ...], preferred: Maker | None) -> Translation | None:

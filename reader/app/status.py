@@ -31,10 +31,8 @@ def provenance(
 ) -> str:
     """What made the English of the current sentence, and how many of all sentences have some."""
     count = f" · {known[0]}/{known[1]} sentences" if known else ""
-    if is_awaited:
-        return f"being translated{count}"
     if translation is None:
-        return f"no English{count}"
+        return f"{'being translated' if is_awaited else 'no English'}{count}"
     if translation.origin is Origin.READER:
         return f"yours, kept{count}"
     doubts = f" (doubtful: {visible(', '.join(translation.doubts))})" if translation.doubts else ""

@@ -54,26 +54,34 @@ def install(file: str | None) -> None:
 
 
 def verify(form: str) -> None:
-    """Answer with what became of the package that is used since it was put in place.
+    """Answer with whether the package in use is what was installed, and how well it translates.
 
-    Raises PackageError where it is not what was installed.
+    Raises PackageError where it is not, or fails at the probe sentences, and EngineError where it
+    cannot be run.
     """
+    from reader.commands.trying_out import try_out
+
     package = _used()
     receipt = read_receipt(package.path)
     differing = compare(package.path, receipt) if receipt else ()
-    if form == "json":
-        found = package_json(package, is_used=True)
-        found["as_installed"] = not differing if receipt else None
-        found["differing"] = list(differing)
-        answer(json_text(found))
-    else:
-        state = "as it was installed" if receipt else "not known, for reader did not install it"
-        lines = map(visible, package_lines(package, is_used=True))
-        answer(_text([*lines, *([] if differing else [f"  content    {state}"])]))
     if differing:
         raise PackageError(
             f"{package.name} is not what was installed: {'; '.join(differing[:5])}",
             "Install it again",
+        )
+    tried = try_out(package)
+    if form == "json":
+        found = package_json(package, is_used=True)
+        found["as_installed"] = True if receipt else None
+        answer(json_text({**found, "verification": tried.as_json()}))
+    else:
+        state = "as it was installed" if receipt else "not known, for reader did not install it"
+        lines = [*package_lines(package, is_used=True), f"  content    {state}", *tried.lines()]
+        answer(_text(map(visible, lines)))
+    if not tried.verification.passed:
+        raise PackageError(
+            f"{package.name} fails at sentences that any package should translate",
+            "Install another one",
         )
 
 

@@ -44,3 +44,9 @@ def workers_for(settings: Settings, preferences: Preferences, package: Installed
 def workers_key(package: InstalledPackage) -> str:
     """The preference under which it is kept how many workers were measured to be fastest."""
     return f"workers {package.fingerprint} {cores()}"
+
+
+def alignment_key(package: InstalledPackage) -> str:
+    """The preference under which it is kept from which confidence on the package's attention tells
+    which words belong together; empty where it does not."""
+    return f"alignment {package.fingerprint}"

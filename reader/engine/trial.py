@@ -12,6 +12,7 @@ from reader.engine.probes import PROBES
 from reader.engine.process import EngineLost, EngineProcess
 from reader.engine.protocol import Batch, Start
 from reader.engine.sentence import EngineEnglish, Sentence
+from reader.engine.sentence_case import in_sentence_case
 from reader.errors import EngineError
 from reader.packages.installed import InstalledPackage
 from reader.translation.machine import Package
@@ -49,7 +50,7 @@ class Trial:
     def translate(self, segments: Sequence[str]) -> tuple[EngineEnglish, ...]:
         """The English of the segments, without those that the engine fails at; EngineError."""
         order = Order()
-        order.add(-1, (Sentence(segment, segment) for segment in segments))
+        order.add(1, (Sentence(each, in_sentence_case(each, {})) for each in segments))
         order.finish()
         found: list[EngineEnglish] = []
         for progress in Driver(lambda: EngineProcess(self._start), order).run():

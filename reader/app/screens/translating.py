@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on, work
+from textual.timer import Timer
 
 from reader.app.messages import EngineStopped, Progressed, SourcesFound
 from reader.app.screens.parallel import ParallelScreen
@@ -17,7 +20,7 @@ from reader.translation.translation import Origin, Translation
 from reader.visible import visible
 
 if TYPE_CHECKING:
-    from reader.engine.driving import Driver
+    from reader.engine.driving import Driver, Progress
     from reader.engine.order import Order
     from reader.engine.preparing import Preparing
     from reader.engine.sentence import Sentence
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from reader.translation.tmx import Reference
 
 
+_REST = 0.25
+"""Seconds after a move in which nothing else is drawn: it would come between two keys."""
 _NICENESS = 15
 """How far the engine stands back for what is pressed and drawn."""
 
@@ -44,6 +49,11 @@ class TranslatingScreen(ParallelScreen):
         self._left: set[str] = set()
         """What the engine fails at."""
         self._preparing: Preparing | None = None
+        self._arriving: deque[Progress] = deque()
+        """What the engine has said that is not shown yet."""
+        self._moved_at = -_REST
+        """When the reader last moved, in seconds of the monotonic clock."""
+        self._resting: Timer | None = None
         self._is_all_kept = session.kept
 
     def on_unmount(self) -> None:
@@ -64,6 +74,7 @@ class TranslatingScreen(ParallelScreen):
 
         self._stop_engine()
         self._machine = self._order = self._driver = None
+        self._arriving.clear()
         self._waiting.clear()
         self._left.clear()
         store, session = self.session.store, self.session
@@ -131,15 +142,18 @@ class TranslatingScreen(ParallelScreen):
 
     def _arrived(self) -> None:
         super()._arrived()
+        self._moved_at = monotonic()
         if self._order is not None:
             self._order.move_to(self.page.place.paragraph)
 
-    @work(group="packages")
-    async def action_packages(self) -> None:
+    def action_packages(self) -> None:
         from reader.app.screens.packages import PackagesScreen  # only who asks for it needs it
 
-        if await self.app.push_screen_wait(PackagesScreen(self.session)):
-            self.find_english()
+        def look_again(has_worked: bool | None) -> None:
+            if has_worked:
+                self.find_english()
+
+        self.app.push_screen(PackagesScreen(self.session), look_again)
 
     # -- the engine ----------------------------------------------------------------------------
     @work(thread=True, group="engine", exit_on_error=False)
@@ -158,11 +172,28 @@ class TranslatingScreen(ParallelScreen):
 
     @on(Progressed)
     def _take_progress(self, event: Progressed) -> None:
+        if event.driver is self._driver:
+            self._arriving.append(event.progress)
+            self._show_arrived()
+
+    def _show_arrived(self) -> None:
+        """Show what has arrived, unless keys are being pressed: what they ask for comes first."""
+        rest = self._moved_at + _REST - monotonic()
+        if rest > 0:
+            if self._resting is None:
+                self._resting = self.set_timer(rest, self._show_after_rest)
+            return
+        while self._arriving:
+            self._show_progress(self._arriving.popleft())
+
+    def _show_after_rest(self) -> None:
+        self._resting = None
+        self._show_arrived()
+
+    def _show_progress(self, progress: Progress) -> None:
         from reader.engine.driving import Left, Restarted, Translated
 
-        if event.driver is not self._driver:
-            return
-        match event.progress:
+        match progress:
             case Translated(english, kept, notices):
                 self._show_english(english, kept)
             case Left(sentences, notices):
@@ -192,6 +223,8 @@ class TranslatingScreen(ParallelScreen):
     @on(EngineStopped)
     def _end_waiting(self, event: EngineStopped) -> None:
         if event.driver is self._driver:
+            self._moved_at = -_REST
+            self._show_arrived()
             self._driver = self._order = None
             self._renew(list(self._waiting))
             if event.trouble:
