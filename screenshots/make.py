@@ -47,13 +47,15 @@ SCENES = (
     Scene("correcting", "poetin-china.txt", (120, 30), ("j", "e")),
     Scene("search", "poetin-china.txt", (120, 30), ("slash", *"oorlog", "enter", "n")),
     Scene("help", "poetin-china.txt", (120, 40), ("question_mark",)),
+    Scene("packages", "poetin-china.txt", (100, 30), ("P",)),
     Scene("terminal-colours", "poetin-china.txt", (120, 30), ("j", "j"), "terminal-dark"),
 )
 
 
 async def take(scene: Scene, folder: Path) -> str:
     """The scene as SVG, from a reader that has kept nothing yet."""
-    os.environ["READER_DATA_DIR"] = os.environ["READER_CONFIG_DIR"] = str(folder)
+    for variable in ("READER_DATA_DIR", "READER_CONFIG_DIR", "ARGOS_PACKAGES_DIR"):
+        os.environ[variable] = str(folder)
     path = ARTICLES / scene.article
     with begin(read_article(path), path) as session:
         app = ReaderApp(session)

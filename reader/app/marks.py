@@ -25,6 +25,8 @@ class Mark(StrEnum):
     SENTENCE = "text--sentence"
     """The sentence that the reader is on."""
     SELECTED = "text--selected"
+    DOUBT = "text--doubt"
+    """English that the engine itself finds wrong."""
 
 
 @dataclass(frozen=True, slots=True)

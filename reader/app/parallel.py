@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.app.marks import Mark, Marked
 from reader.article import Paragraph, Span, one_line
 from reader.translation.english import English
 from reader.translation.translation import Maker, Translation
@@ -58,6 +59,15 @@ def english_side(
         spans.append(Span(at, at + len(text)))
         at += len(text) + 1
     return EnglishSide(" ".join(texts), tuple(spans), tuple(translations), is_awaited)
+
+
+def doubtful(side: EnglishSide) -> list[Marked]:
+    """The marks of the sentences whose English is doubtful."""
+    return [
+        Marked(span, Mark.DOUBT)
+        for span, translation in zip(side.sentences, side.translations, strict=True)
+        if translation and translation.doubts
+    ]
 
 
 def choose(translations: tuple[Translation, ...], preferred: Maker | None) -> Translation | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 ENGLISH: dict[str, tuple[str, ...]] = {
     "NAVO": ("NATO",),
@@ -46,7 +47,7 @@ ENGLISH: dict[str, tuple[str, ...]] = {
         "prosecution",
         "prosecutor",
     ),
-    "AIVD": ("General Intelligence and Security Service", "Intelligence Service"),
+    "AIVD": ("AIVD", "General Intelligence and Security Service", "Intelligence Service"),
     "MIVD": ("Military Intelligence and Security Service", "Military Intelligence"),
     "CAO": (
         "collective agreement",
@@ -60,25 +61,35 @@ ENGLISH: dict[str, tuple[str, ...]] = {
     "WW": ("unemployment benefit", "unemployment benefits", "unemployment"),
     "ZZP": ("self-employed", "freelance", "freelancer", "freelancers"),
     "MKB": ("SME", "SMEs", "small and medium-sized"),
-    "GGD": ("Public Health Service", "Municipal Health Service", "health service"),
+    "GGD": ("GGD", "Public Health Service", "Municipal Health Service", "health service"),
     "GGZ": ("mental health care", "mental healthcare", "mental health"),
-    "RIVM": ("National Institute for Public Health",),
-    "CBS": ("Statistics Netherlands", "Central Bureau of Statistics"),
+    "RIVM": ("RIVM", "National Institute for Public Health",),
+    "CBS": ("CBS", "Statistics Netherlands", "Central Bureau of Statistics"),
     "CPB": ("Central Planning Bureau", "Bureau for Economic Policy Analysis"),
     "DNB": ("Dutch Central Bank", "central bank"),
-    "ECB": ("European Central Bank",),
-    "WHO": ("World Health Organization", "World Health Organisation"),
-    "IMF": ("International Monetary Fund",),
-    "NS": ("Dutch Railways",),
+    "ECB": ("ECB", "European Central Bank",),
+    "WHO": ("WHO", "World Health Organization", "World Health Organisation"),
+    "IMF": ("IMF", "International Monetary Fund",),
+    "NS": ("NS", "Dutch Railways",),
     "VO": ("secondary education",),
     "VWO": ("pre-university education",),
     "HBO": ("higher professional education", "university of applied sciences"),
     "MBO": ("vocational education", "secondary vocational education"),
-    "TV": ("television",),
-    "BV": ("Ltd", "private company"),
-    "NV": ("public limited company", "plc"),
+    "TV": ("TV", "television"),
+    "BV": ("BV", "Ltd", "private company"),
+    "NV": ("NV", "public limited company", "plc"),
     "GP": ("Grand Prix",),
-    "CO2": ("carbon dioxide",),
+    "CO2": ("CO2", "carbon dioxide"),
+    "LHBTI": ("LGBTI", "LGBT", "LGBTQ", "LGBTIQ", "LGBTQI"),
+    "OESO": ("OECD",),
+    "EVRM": ("ECHR", "European Convention on Human Rights"),
+    "EHRM": ("ECHR", "European Court of Human Rights"),
+    "AVG": ("GDPR",),
+    "BN": ("celebrity", "celebrities", "famous Dutch"),
+    "CDA": ("CDA", "Christian Democrats", "Christian Democrat", "Christian Democratic"),
+    "PVV": ("PVV", "Party for Freedom", "Freedom Party"),
+    "SP": ("SP", "Socialist Party", "Socialists"),
+    "NCTV": ("NCTV", "National Coordinator for Counterterrorism"),
 }
 """What may stand in the English for the Dutch name, besides the name itself; the first is put
 where the model has none."""
@@ -105,7 +116,8 @@ EMPHASISED = frozenset(
 )
 """Ordinary words that are written in capitals to stress them; "is" and "ons" may be names."""
 
-_SEPARATOR = re.compile(r"-")
+_LONGEST_EXACT = 3
+"""Letters of a name whose capitals tell it from a word; longer ones may be "Nato"."""
 
 
 def english_names(name: str) -> tuple[str, ...]:
@@ -115,16 +127,14 @@ def english_names(name: str) -> tuple[str, ...]:
 
 def stands_in(name: str, english: str) -> bool:
     """Whether the name in capitals, or what English calls it, stands in the English."""
-    if _pattern(name, exact=True).search(english):
-        return True
-    return any(
-        _pattern(each, exact=each.isupper()).search(english) for each in ENGLISH.get(name, ())
-    )
+    return any(_pattern(each).search(english) for each in english_names(name))
 
 
-def _pattern(name: str, *, exact: bool) -> re.Pattern[str]:
+@lru_cache(maxsize=512)
+def _pattern(name: str) -> re.Pattern[str]:
     """The name as whole words, perhaps in the plural; its hyphens may be blanks or missing."""
-    body = r"[-\s]?".join(map(re.escape, _SEPARATOR.split(name)))
+    is_exact = name.isupper() and len(name) <= _LONGEST_EXACT
+    body = r"[-\s]?".join(map(re.escape, name.split("-")))
     return re.compile(
-        rf"(?<![^\W_]){body}(?:['’]?s)?(?![^\W_])", re.NOFLAG if exact else re.IGNORECASE
+        rf"(?<![^\W_]){body}(?:['’]?s)?(?![^\W_])", re.NOFLAG if is_exact else re.IGNORECASE
     )

@@ -1,12 +1,14 @@
 """The words that English has for numbers, each with what it stands for, in lower case."""
 
+from decimal import Decimal
+
 UNITS = {
     word: value
     for value, words in enumerate(
         (
             "zero nil nought no none",
             "one first once single a an",
-            "two second twice both double couple pair half halves",
+            "two second twice both double couple pair halves",
             "three third thirds triple thrice",
             "four fourth fourths quarter quarters",
             "five fifth fifths",
@@ -42,6 +44,7 @@ TENS = {
     )
     for word in words.split()
 }
+FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 SCALES = {
     "hundred": 100,
     "hundredth": 100,

@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 
 from reader.analysis.figures.numerals import digits_value
-from reader.engine.number_words import MONTHS, SCALES, TENS, UNITS
+from reader.engine.number_words import FRACTIONS, NUMBERS, SCALES, TENS
 
 FIGURE = (
     r"(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.]\d)(?:,\d+)?|\d+(?:[.,:]\d+)*"
@@ -20,6 +20,10 @@ _SPACED = re.compile(r"\s")
 _SEPARATORS = re.compile(r"[.,:\s]")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
+_AND_A_HALF = re.compile(r"(?:\s\w+)?\sand\sa\shalf\b")
+_HALF = Decimal("0.5")
+_GO_ON = TENS.keys() | SCALES.keys()
+"""Behind these a smaller number word is added."""
 _LONGEST = 40
 Value = Decimal | str
 """A number, a clock's time as "10:30", or a figure as it is written."""
@@ -70,42 +74,39 @@ def _numbers(english: str) -> list[set[Value]]:
     """What each number of the text may stand for, in order."""
     numbers: list[set[Value]] = []
     running: Decimal | None = None
-    """The value of the number words so far: "twenty" of "twenty-six"."""
+    """What the number words so far come to: 20 behind the "twenty" of "twenty-six"."""
     before = ""
     at = 0
     for token in _TOKEN.finditer(english):
         text = token.group()
-        lower = text.lower()
-        is_next = english[at : token.start()].strip("- \u00a0") == ""
+        word = text.lower()
+        is_next = not english[at : token.start()].strip("- \u00a0")
         at = token.end()
+        if word == "and":
+            continue
         if token["figure"]:
             # "De jaren 60" are "the 1960s".
             numbers.append(_english_values(text, is_decade=english.startswith("s", at)))
             running = _plain_value(text)
-        elif lower in SCALES:
-            scale = Decimal(SCALES[lower])
-            if is_next and running is not None and numbers:
-                running *= scale
-                numbers[-1].add(running)
-            else:
-                running = scale
-                numbers.append({running})
-        elif lower in TENS or lower in UNITS:
-            value = Decimal(TENS.get(lower, UNITS.get(lower, 0)))
-            joins = is_next and running is not None and bool(numbers) and running > value
-            if joins and running is not None and (before in TENS or before in SCALES):
+        elif running is not None and is_next and word in SCALES:
+            running *= SCALES[word]
+            numbers[-1].add(running)
+        elif word in SCALES:
+            running = Decimal(SCALES[word])
+            numbers.append({running})
+        elif word in NUMBERS:
+            value = Decimal(NUMBERS[word])
+            if running is not None and is_next and running > value and before in _GO_ON:
                 running += value
                 numbers[-1].add(running)
             else:
                 running = value
-                numbers.append({value})
-        elif lower in MONTHS:
-            numbers.append({Decimal(MONTHS[lower])})
+                numbers.append({value, *FRACTIONS.get(word, ())})
+        else:
             running = None
-        elif lower != "and" or not is_next:
-            running = None
-        if lower != "and":
-            before = lower
+        if running is not None and _AND_A_HALF.match(english, at):
+            numbers[-1].add(running + _HALF)
+        before = word
     return numbers
 
 

@@ -44,6 +44,8 @@ _ADDRESS = (
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ0-9]+"
 _NAME = rf"(?<!\w)(?=[\d-]*[A-ZÀ-ÖØ-Þ]){_CAPITALS}(?:-{_CAPITALS}(?!\w))*(?!\w)"
 _PLACEABLE = re.compile(rf"(?P<address>{_ADDRESS})|(?P<name>{_NAME})|(?P<figure>{FIGURE})")
+_HALF_PAST = ("half ", "Half ")
+"""Before an hour that English does not name: "half 8" is "7:30"."""
 _PUNCTUATION = ".,;:!?'’‘*"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
@@ -57,6 +59,8 @@ def placeables(text: str) -> tuple[Placeable, ...]:
         if kind is PlaceableKind.ADDRESS:
             whole = _without_punctuation(whole)
         elif kind is PlaceableKind.NAME and not _is_name(whole):
+            continue
+        elif kind is PlaceableKind.FIGURE and text.endswith(_HALF_PAST, 0, match.start()):
             continue
         if whole:
             span = Span(match.start(), match.start() + len(whole))

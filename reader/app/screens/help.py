@@ -24,6 +24,7 @@ _LEGEND = (
     (Mark.SOURCE, "een bron", "who or what is cited; tab 2"),
     (Mark.FIGURE, "26 procent", "a figure; tab 3 says what it measures"),
     (Mark.SENTENCE, "deze zin", "the sentence that you are on, in both languages"),
+    (Mark.DOUBT, "some English", "doubtful English: the last line says why"),
     (Mark.HIT, "gezocht", "found by / in either language"),
 )
 _SIGNS = (
@@ -33,8 +34,8 @@ _SIGNS = (
     ("likely? guess?", "in the panel: how far to trust who is said to say it"),
     (
         "…",
-        "a sentence without English: write it with e, or put a .tmx file of the article's name"
-        " beside it (poetin-china.txt, poetin-china.tmx)",
+        "no English, or none yet: get a package with P, write it with e, or put a .tmx file of"
+        " the article's name beside it (poetin-china.tmx)",
     ),
 )
 _KEY_WIDTH = 15

@@ -16,6 +16,7 @@ from textual.strip import Strip
 
 from reader.app.columns import Arrangement
 from reader.app.marks import Mark, Marked, Marks, cut
+from reader.app.parallel import doubtful
 from reader.app.page import Block, Language, LinePlace, Page, Place
 from reader.app.selecting import row_of, selected_span, selected_text
 from reader.app.widgets.block_view import BlockView
@@ -215,7 +216,9 @@ class ParallelText(BlockView):
         if index == self.page.place.paragraph and (any(block.english.translations) or not english):
             lit = block.sides[language].sentences[self.page.place.sentence]
             marked.append(Marked(lit, Mark.SENTENCE))
-        if not english:
+        if english:
+            marked += doubtful(block.english)
+        else:
             marked += self.marks.get(index, [])
         if self.needle is not None:
             marked += [Marked(Span(*hit.span()), Mark.HIT) for hit in self.needle.finditer(text)]
