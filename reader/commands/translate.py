@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.commands.articles import Source, sources_of
 from reader.commands.english_files import answer_with, write_into
 from reader.commands.output import tell, tell_all
+from reader.engine.starting import known_package
 from reader.errors import NoEnglishError, ReaderError, TmxError
 from reader.export.translated import TranslatedSentence, translated
 from reader.packages.folders import packages_folder
@@ -19,7 +20,7 @@ from reader.storage.connection import Opened, open_store
 from reader.storage.folders import data_folder, settings_folder
 from reader.storage.snapshot import snapshot
 from reader.translation.english import in_order
-from reader.translation.machine import MachineMemory, Package, known_packages
+from reader.translation.machine import MachineMemory, earlier
 from reader.translation.memory import TranslationMemory
 from reader.translation.tmx import Reference, read_tmx, tmx_beside
 from reader.translation.translation import Origin
@@ -40,7 +41,8 @@ def translate_articles(files: Sequence[str], form: str, jobs: int | None, out: s
     package = newest(find_packages(packages_folder()), "nl", "en")
     with _opened(package, now) as opened:
         tell_all(opened.notices)
-        machine = _machine(opened, package)
+        known = known_package(package) if package else None
+        machine = MachineMemory(opened.store, known) if known else None
         if package is not None and machine is not None:
             from reader.commands.translating import translate_missing  # only with a package
 
@@ -48,7 +50,7 @@ def translate_articles(files: Sequence[str], form: str, jobs: int | None, out: s
                 translate_missing(sources, machine, package, opened, jobs or settings.workers)
             except ReaderError as error:
                 failures.append(error)
-        memory, older = TranslationMemory(opened.store), _older(opened, package)
+        memory, older = TranslationMemory(opened.store), earlier(opened.store, known)
         sentences = [
             translated(
                 each.article,
@@ -86,23 +88,6 @@ def _opened(package: InstalledPackage | None, now: datetime) -> Iterator[Opened]
         opened = open_store(data_folder(), now)
         with closing(opened.store):
             yield opened
-
-
-def _machine(opened: Opened, package: InstalledPackage | None) -> MachineMemory | None:
-    if package is None:
-        return None
-    known = Package(package.name, package.version, package.fingerprint)
-    return MachineMemory(opened.store, known)
-
-
-def _older(opened: Opened, package: InstalledPackage | None) -> list[MachineMemory]:
-    """What other packages have translated, the latest first."""
-    here = package.fingerprint if package else None
-    return [
-        MachineMemory(opened.store, each)
-        for each in known_packages(opened.store)
-        if each.fingerprint != here
-    ]
 
 
 def _reference(path: Path | None) -> Reference | None:

@@ -20,8 +20,13 @@ def start_engine(
     package: InstalledPackage, workers: int, data_folder: Path | None, niceness: int = 0
 ) -> EngineProcess:
     """A process that is loading the package; what it translates is kept in the folder's store."""
-    known = Package(package.name, package.version, package.fingerprint)
-    return EngineProcess(Start(package.path, known, workers, data_folder, niceness))
+    start = Start(package.path, known_package(package), workers, data_folder, niceness)
+    return EngineProcess(start)
+
+
+def known_package(package: InstalledPackage) -> Package:
+    """The package as the translation memory knows it."""
+    return Package(package.name, package.version, package.fingerprint)
 
 
 def cores() -> int:

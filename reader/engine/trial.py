@@ -13,6 +13,7 @@ from reader.engine.process import EngineLost, EngineProcess
 from reader.engine.protocol import Batch, Start
 from reader.engine.sentence import EngineEnglish, Sentence
 from reader.engine.sentence_case import in_sentence_case
+from reader.engine.starting import start_engine
 from reader.errors import EngineError
 from reader.packages.installed import InstalledPackage
 from reader.translation.machine import Package
@@ -44,8 +45,7 @@ class Trial:
     """Translates for one who wants to know how well a package does; nothing is kept."""
 
     def __init__(self, package: InstalledPackage, workers: int) -> None:
-        known = Package(package.name, package.version, package.fingerprint)
-        self._start = Start(package.path, known, workers, data_folder=None, niceness=0)
+        self._package, self._workers = package, workers
 
     def translate(self, segments: Sequence[str]) -> tuple[EngineEnglish, ...]:
         """The English of the segments, without those that the engine fails at; EngineError."""
@@ -53,10 +53,13 @@ class Trial:
         order.add(1, (Sentence(each, in_sentence_case(each, {})) for each in segments))
         order.finish()
         found: list[EngineEnglish] = []
-        for progress in Driver(lambda: EngineProcess(self._start), order).run():
+        for progress in Driver(self._begin, order).run():
             if isinstance(progress, Translated):
                 found += progress.english
         return tuple(found)
+
+    def _begin(self) -> EngineProcess:
+        return start_engine(self._package, self._workers, data_folder=None)
 
 
 def measure_workers(
@@ -73,10 +76,9 @@ def fastest(speeds: dict[int, float]) -> int:
 
 
 def _speed(package: InstalledPackage, workers: int, clock: Callable[[], float]) -> float:
-    known = Package(package.name, package.version, package.fingerprint)
     sentences = [Sentence(probe.dutch, probe.dutch) for probe in PROBES]
     batches = [Batch(number, (each,)) for number, each in enumerate([*sentences, *sentences])]
-    engine = EngineProcess(Start(package.path, known, workers, data_folder=None, niceness=0))
+    engine = start_engine(package, workers, data_folder=None)
     try:
         engine.wait_until_ready()
         engine.ask(batches[0])  # the first one is slower, whatever the workers

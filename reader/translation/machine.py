@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reader.storage.moments import stamp
@@ -122,6 +122,22 @@ class MachineMemory:
         return Translation(
             segment, english, self.origin, self.package.name, made_at, tuple(json.loads(doubts))
         )
+
+
+def earlier(store: Store, current: Package | None) -> tuple[MachineMemory, ...]:
+    """What other packages than the current one have translated, the latest first.
+
+    One of the current one's name, but of another content, is told from it by its fingerprint.
+    """
+    here = current.fingerprint if current else None
+    others = [each for each in known_packages(store) if each.fingerprint != here]
+    named = [
+        replace(each, name=f"{each.name} ({each.fingerprint})")
+        if current and each.name == current.name
+        else each
+        for each in others
+    ]
+    return tuple(MachineMemory(store, each) for each in named)
 
 
 def known_packages(store: Store) -> tuple[Package, ...]:

@@ -15,7 +15,13 @@ from reader.errors import MemoryFileError
 from reader.storage.connection import open_store
 from reader.storage.store import Store
 from reader.translation.attention import Attention, unpacked
-from reader.translation.machine import EngineEnglish, MachineMemory, Package, known_packages
+from reader.translation.machine import (
+    EngineEnglish,
+    MachineMemory,
+    Package,
+    earlier,
+    known_packages,
+)
 from reader.translation.translation import Origin
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -109,3 +115,15 @@ def test_attention_comes_back_as_it_was(dutch: list[Span], english: list[Span]) 
 @pytest.mark.parametrize("cut", [0, 3, 20])
 def test_damaged_attention_is_no_attention(cut: int) -> None:
     assert unpacked(ATTENTION.packed()[:cut]) is None
+
+
+def test_earlier_packages_are_told_apart_even_by_one_name(store: Store) -> None:
+    same_name = Package(NEW.name, NEW.version, "cccccccccccc")
+    for package in (OLD, same_name, NEW):
+        MachineMemory(store, package).keep([english("De man.", package.fingerprint)], NOW)
+    found = [each.find("De man.") for each in earlier(store, NEW)]
+    assert [(each.made_by, each.english) for each in found if each] == [
+        ("Argos nl→en 1.8 (cccccccccccc)", "cccccccccccc"),
+        ("Argos nl→en 1.7", "aaaaaaaaaaaa"),
+    ]
+    assert len(earlier(store, None)) == 3

@@ -15,6 +15,7 @@ from reader.app.messages import EngineStopped, Progressed, SourcesFound
 from reader.app.screens.parallel import ParallelScreen
 from reader.app.session import Session
 from reader.errors import EngineError
+from reader.storage.store import Store
 from reader.translation.english import in_order
 from reader.translation.translation import Origin, Translation
 from reader.visible import visible
@@ -66,11 +67,7 @@ class TranslatingScreen(ParallelScreen):
 
     def use_package(self, package: InstalledPackage | None) -> None:
         """Show the English of a package from now on, and translate what it has not translated."""
-        # The first paint does not wait for what only the engine needs.
-        from reader.engine.driving import Driver
-        from reader.engine.order import Order
-        from reader.engine.starting import start_engine, workers_for
-        from reader.translation.machine import MachineMemory, Package, known_packages
+        from reader.translation.machine import earlier  # the first paint does not wait for it
 
         self._stop_engine()
         self._machine = self._order = self._driver = None
@@ -78,24 +75,13 @@ class TranslatingScreen(ParallelScreen):
         self._waiting.clear()
         self._left.clear()
         store, session = self.session.store, self.session
-        known = known_packages(store) if store else ()
         if package is not None and store is not None:
-            of_memory = Package(package.name, package.version, package.fingerprint)
-            self._machine = MachineMemory(store, of_memory)
-            self._order = Order(self.page.place.paragraph)
-            workers = workers_for(session.settings, session.preferences, package)
-            start = partial(start_engine, package, workers, session.data_folder, _NICENESS)
-            self._driver = Driver(start, self._order)
-        older = [
-            MachineMemory(store, each)
-            for each in known
-            if store and (package is None or each.fingerprint != package.fingerprint)
-        ]
+            self._prepare_engine(package, store)
         self.page.english = in_order(
             session.memory,
             self._machine,
             self._reference,
-            older,
+            earlier(store, self._machine.package if self._machine else None) if store else (),
             Origin(session.settings.english),
         )
         self.page.awaits = self._awaits
@@ -106,6 +92,20 @@ class TranslatingScreen(ParallelScreen):
         self.look_through()
         if self._driver is not None:
             self._translate(self._driver)
+
+    def _prepare_engine(self, package: InstalledPackage, store: Store) -> None:
+        """Get an engine ready, which starts when a sentence waits for it."""
+        from reader.engine.driving import Driver
+        from reader.engine.order import Order
+        from reader.engine.starting import known_package, start_engine, workers_for
+        from reader.translation.machine import MachineMemory
+
+        session = self.session
+        workers = workers_for(session.settings, session.preferences, package)
+        start = partial(start_engine, package, workers, session.data_folder, _NICENESS)
+        self._machine = MachineMemory(store, known_package(package))
+        self._order = Order(self.page.place.paragraph)
+        self._driver = Driver(start, self._order)
 
     def _awaits(self, segment: str, known: Translation | None) -> bool:
         """Whether the engine will give this sentence other English than what there is."""

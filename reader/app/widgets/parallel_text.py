@@ -16,8 +16,8 @@ from textual.strip import Strip
 
 from reader.app.columns import Arrangement
 from reader.app.marks import Mark, Marked, Marks, cut
-from reader.app.parallel import doubtful
 from reader.app.page import Block, Language, LinePlace, Page, Place
+from reader.app.parallel import doubtful
 from reader.app.selecting import row_of, selected_span, selected_text
 from reader.app.widgets.block_view import BlockView
 from reader.app.wrapping import Line
