@@ -7,16 +7,22 @@ import json
 import re
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from reader.cli import main
 from reader.engine import trial
+from reader.engine.starting import alignment_key, cores, workers_key
 from reader.errors import ExitCode
 from reader.packages.folders import packages_folder
 from reader.packages.index import INDEX_VARIABLE
 from reader.packages.installed import find_packages
+from reader.storage.connection import open_store
+from reader.study.preferences import Preferences
+from tests.installed import install_tiny
 from tests.packages.made import MEMBERS, METADATA, archive, load_anything, package, state
 from tests.packages.serving import Reply, Server, server
 from tests.terminal import Terminal
@@ -257,3 +263,37 @@ def test_what_changed_since_it_was_installed_is_named(
     capsys.readouterr()
     assert main(["models", "verify"]) == ExitCode.PACKAGE
     assert "model/model.bin is not what was installed" in capsys.readouterr().err
+
+
+def test_a_package_is_tried_scored_and_measured_for_what_comes_later(
+    capsys: pytest.CaptureFixture[str], own_folders: Path
+) -> None:
+    package = install_tiny()
+    assert main(["models", "verify", "--json"]) == ExitCode.OK
+    found = json.loads(capsys.readouterr().out)
+    assert found["as_installed"] is None, "reader did not install it, so there is no receipt"
+    tried = found["verification"]
+    assert tried["passed"]
+    assert {each["name"] for each in tried["articles"]} >= {"poetin-china.txt"}
+    assert set(tried["speeds"]) == {"1", str(cores())}
+    with closing(open_store(own_folders, datetime.now(UTC)).store) as store:
+        preferences = Preferences(store)
+        assert preferences.get(workers_key(package)) == str(tried["workers"])
+        assert preferences.get(alignment_key(package)) == "0.3"
+
+
+def test_for_people_it_says_what_its_scores_mean(capsys: pytest.CaptureFixture[str]) -> None:
+    install_tiny()
+    assert main(["models", "verify"]) == ExitCode.OK
+    said = capsys.readouterr().out
+    assert "10 of 10 short sentences came through." in said
+    assert "chrF tells how many" in said
+    assert "words a second" in said
+
+
+def test_a_package_that_translates_nothing_well_fails(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    install_tiny(lexicon=dict.fromkeys("0123456789", "de") | {"Mulder": "de"})
+    assert main(["models", "verify"]) == ExitCode.PACKAGE
+    assert "fails at sentences" in capsys.readouterr().err
