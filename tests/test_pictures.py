@@ -14,6 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from reader.app.themes import THEMES
+from tests.installed import install_tiny
 from tests.terminal import Terminal
 
 ARTICLES = Path(__file__).parent.parent / "articles"
@@ -105,3 +106,15 @@ def test_the_help(picture: SnapshotAssertion) -> None:
 def test_an_interview_of_broken_lines(picture: SnapshotAssertion) -> None:
     steps = (("", "Figures 3"), ("j", "¶ 3/"), ("j", "¶ 4/"), ("j", "¶ 5/"))
     assert look("beiaardier-interview.txt", (120, 40), *steps) == picture
+
+
+@pytest.mark.parametrize("size", [(60, 24), (120, 40)], ids=["60x24", "120x40"])
+def test_the_english_of_a_package(picture: SnapshotAssertion, size: tuple[int, int]) -> None:
+    install_tiny()
+    steps = (("", "58/58 sentences · kept"), ("1", "Figures 3"), ("1", "·"), ("j", "¶ 3/"))
+    assert look("beiaardier-interview.txt", size, *steps) == picture
+
+
+def test_the_packages(picture: SnapshotAssertion) -> None:
+    steps = (("", "35/35"), ("P", "esc closes"))
+    assert look("poetin-china.txt", (80, 24), *steps) == picture
