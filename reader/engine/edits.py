@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from reader.article import Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A stretch of a text and what comes in its place; an empty stretch is where it is put in."""
 
     span: Span
     text: str
+
+
+def _place(edit: Edit) -> Span:
+    return edit.span
 
 
 class Edits:
@@ -23,8 +27,8 @@ class Edits:
     __slots__ = ("_ends", "_new_ends", "_new_starts", "_starts", "items")
 
     def __init__(self, items: Iterable[Edit] = ()) -> None:
-        self.items = tuple(sorted(items))
-        """In the order of their places, which are in the text as it was."""
+        self.items = tuple(sorted(items, key=_place))
+        """In the order of their places, which are in the text as it was; at one place as given."""
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._new_starts: list[int] = []

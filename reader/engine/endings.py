@@ -21,9 +21,20 @@ _ALWAYS_CAPITAL = frozenset(
     """.split()
 )
 """English words that have a capital where their Dutch may have none."""
+_ORDINARY = frozenset(
+    """
+    a an the this that these those he she it they we you who which what when where why how
+    his her its their our your my one some many most all both each every no not never
+    and but or because although though while if as since until so then than also even only
+    in on at by with from of to for about after before over under between during through against
+    into without within is are was were be been has have had does did do can could will would
+    should may might must says said say writes wrote asks asked thinks thought according there here
+    now yesterday today tomorrow more less
+    """.split()
+)
+"""English words that begin no name."""
 _FIRST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ELIDED = re.compile(r"\W*['’‘`][a-z]\s+(?=\w)")
-_TWO_NAMES = re.compile(r"\w+\s[^\W\d_a-z]")
 _END = re.compile(r"(?P<mark>[.?!…:;,]*)(?P<closing>[\s\"”“'’»)\]]*)\Z")
 _LOOK_BACK = 40
 _ABBREVIATED = re.compile(r"(?:\.\w|\b(?:Inc|Ltd|etc|St|Jr|Sr|Co|Corp|vs|No|Mr|Mrs|Dr))\Z")
@@ -59,10 +70,11 @@ def _first_word(text: str, start: int) -> re.Match[str] | None:
 def _keeps_capital(ours: re.Match[str], dutch: str) -> bool:
     """Whether the English begins with a name or with a word that always has a capital."""
     word = ours.group()
-    if word in _ALWAYS_CAPITAL or word[1:] != word[1:].lower() or (len(word) == 1 and word != "A"):
+    if word.lower() in _ORDINARY:
+        return False
+    if word in _ALWAYS_CAPITAL or word[1:] != word[1:].lower() or len(word) == 1:
         return True
-    is_named = word in _DUTCH_WORD.findall(dutch)
-    return is_named or _TWO_NAMES.match(ours.string, ours.start()) is not None
+    return any(each[0].isupper() for each in _DUTCH_WORD.findall(dutch))
 
 
 def _instead(place: int, old: str, new: str) -> Edits:

@@ -58,10 +58,10 @@ def placeables(text: str) -> tuple[Placeable, ...]:
         whole = match.group()
         if kind is PlaceableKind.ADDRESS:
             whole = _without_punctuation(whole)
-        elif kind is PlaceableKind.NAME and not _is_name(whole):
-            continue
-        elif kind is PlaceableKind.FIGURE and text.endswith(_HALF_PAST, 0, match.start()):
-            continue
+        elif kind is PlaceableKind.NAME:
+            whole = whole if _is_name(whole) else ""
+        elif text.endswith(_HALF_PAST, 0, match.start()):
+            whole = ""
         if whole:
             span = Span(match.start(), match.start() + len(whole))
             found.append(Placeable(span, kind, whole))

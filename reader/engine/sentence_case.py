@@ -19,6 +19,8 @@ _BEGINS = re.compile(
 )
 """What stands before the first word of a sentence."""
 _QUOTED = re.compile(r"(?:\A|[\s(])[\"“„«‘‚]\Z|(?:\A|\s)['’]\Z")
+_INITIAL = re.compile(r"\.|-\d")
+"""What follows the J of "J. DE BOER" and the F of "F-35"."""
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _VOWELS = frozenset("AEIOUYÀÁÂÄÆÈÉÊËÌÍÎÏÒÓÔÖØÙÚÛÜ")
 _FEWEST_LETTERS = 5
@@ -49,7 +51,8 @@ def _in_the_middle(text: str) -> Iterable[str]:
     for found in _WORD.finditer(text):
         word, before = found.group(), text[max(0, found.start() - _LOOK_BACK) : found.start()]
         begins = _BEGINS.search(before) or _QUOTED.search(before)
-        if not begins or (len(word) > 1 and word.isupper()):
+        is_stressed = word.isupper() and word.lower() in EMPHASISED
+        if not is_stressed and (not begins or (len(word) > 1 and word.isupper())):
             yield word
 
 
@@ -89,8 +92,9 @@ def _is_title_case(text: str) -> bool:
     words = [word for word in _WORD.findall(text) if word[0].isalpha()]
     if len(words) < _FEWEST_TITLE_WORDS or not all(word[0].isupper() for word in words):
         return False
-    titled = [word for word in words if word[1:] == word[1:].lower()]
-    return sum(word.lower() not in PARTICLES for word in titled) >= _FEWEST_TITLE_WORDS
+    if not any(word[1:].islower() for word in words):
+        return False
+    return sum(word.lower() not in PARTICLES for word in words) >= _FEWEST_TITLE_WORDS
 
 
 def _stays(word: str) -> bool:
@@ -128,7 +132,7 @@ def _word(found: re.Match[str], known: Mapping[str, str], titled: bool) -> str:
     elided = len(word) == 1 and before[-1:] in ("'", "’")
     if _BEGINS.search(before) and not elided:
         return _capitalised(word)
-    is_initial = len(word) == 1 and found.string[end : end + 1] == "."
+    is_initial = len(word) == 1 and _INITIAL.match(found.string, end) is not None
     return word if is_initial else _lower(word)
 
 
