@@ -44,6 +44,8 @@ def _translated(sentence: Sentence, decoder: Decoder, search: Search) -> Asking[
 def _kept(sentence: Sentence, draft: Draft, settings: str) -> EngineEnglish:
     if not draft.pieces and not draft.doubts:
         settings = "copied"
+    elif sentence.written != sentence.segment:
+        settings += ", in sentence case"
     in_parts = (f"in {draft.pieces} parts",) if draft.pieces > 1 else ()
     return EngineEnglish(
         sentence.segment,

@@ -28,7 +28,7 @@ _ORDINARY = frozenset(
     and but or because although though while if as since until so then than also even only
     in on at by with from of to for about after before over under between during through against
     into without within is are was were be been has have had does did do can could will would
-    should may might must says said say writes wrote asks asked thinks thought according there here
+    should might must says said say writes wrote asks asked thinks thought according there here
     now yesterday today tomorrow more less
     """.split()
 )

@@ -46,6 +46,8 @@ _NAME = rf"(?<!\w)(?=[\d-]*[A-ZÀ-ÖØ-Þ]){_CAPITALS}(?:-{_CAPITALS}(?!\w))*(?!
 _PLACEABLE = re.compile(rf"(?P<address>{_ADDRESS})|(?P<name>{_NAME})|(?P<figure>{FIGURE})")
 _HALF_PAST = ("half ", "Half ")
 """Before an hour that English does not name: "half 8" is "7:30"."""
+_LONGEST_NAME = 6
+"""Letters of an acronym: UNESCO; longer ones are words."""
 _PUNCTUATION = ".,;:!?'’‘*"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
@@ -106,6 +108,9 @@ def _without_punctuation(address: str) -> str:
 
 
 def _is_name(text: str) -> bool:
+    """Whether it is a name rather than an ordinary word that is stressed or a single letter."""
+    if text.isalpha() and len(text) > _LONGEST_NAME:
+        return False
     capitals = sum(sign.isupper() for sign in text)
     if capitals < 2 and (not capitals or not any(map(str.isdigit, text))):
         return False

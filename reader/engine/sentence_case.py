@@ -66,9 +66,9 @@ def in_sentence_case(segment: str, known: Mapping[str, str]) -> str:
     if _is_title_case(segment):
         return _lowered(segment, known, titled=True)
     dateline = _DATELINE.match(segment)
-    if dateline and _is_capitals(dateline["words"]):
+    if dateline and dateline["words"].isupper():
         end = dateline.end("words")
-        return _WORD.sub(lambda word: _capitalised(word.group()), segment[:end]) + segment[end:]
+        return _WORD.sub(_in_a_dateline, segment[:end]) + segment[end:]
     lead = _LEAD.match(segment)
     if lead and _is_capitals(lead["words"]):
         end = lead.end("words")
@@ -134,6 +134,11 @@ def _word(found: re.Match[str], known: Mapping[str, str], titled: bool) -> str:
         return _capitalised(word)
     is_initial = len(word) == 1 and _INITIAL.match(found.string, end) is not None
     return word if is_initial else _lower(word)
+
+
+def _in_a_dateline(found: re.Match[str]) -> str:
+    """The part of a town's name as it is written: "Den" and "Haag"."""
+    return found.group() if _stays(found.group()) else _capitalised(found.group())
 
 
 def _capitalised(word: str) -> str:

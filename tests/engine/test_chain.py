@@ -182,6 +182,7 @@ def test_invisible_signs_do_not_reach_the_model() -> None:
 def test_a_line_in_capitals_is_given_as_it_is_written_and_kept_as_it_stood() -> None:
     found = translated("WIE GAAT", Scripted(lambda dutch, search: "Who goes."), "Wie gaat")
     assert (found.segment, found.english) == ("WIE GAAT", "Who goes")
+    assert found.settings == "beam 4, length penalty 0.2, in sentence case"
 
 
 def test_figures_that_were_copied_are_written_as_english_writes_them() -> None:

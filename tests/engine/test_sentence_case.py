@@ -41,6 +41,7 @@ def test_words_with_a_capital_in_the_middle_of_sentences_are_known() -> None:
         ("'S AVONDS IS HET STIL", "'s Avonds is het stil"),
         ("IJSBAAN OPEN. WAT NU?", "IJsbaan open. Wat nu?"),
         ("DEN HAAG (ANP) - De minister", "Den Haag (ANP) - De minister"),
+        ("EDE (ANP) - Bij de NOS", "Ede (ANP) - Bij de NOS"),
         ("Nieuwe Wet Op Wonen Aangenomen", "Nieuwe wet op wonen aangenomen"),
         ("Poetin Wil De NAVO Splijten", "Poetin wil de NAVO splijten"),
     ],
