@@ -46,7 +46,8 @@ RAW = """
 import json, sys, time
 from argostranslate.package import Package
 from ctranslate2 import Translator
-path, workers, size, sentences = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), json.load(sys.stdin)
+path, workers, size = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+sentences = json.load(sys.stdin)
 package = Package(path)
 tokens = [package.tokenizer.encode(sentence) for sentence in sentences]
 model = Translator(path + "/model", device="cpu", inter_threads=workers, intra_threads=1)

@@ -83,7 +83,7 @@ def _verified(package: InstalledPackage | None) -> str:
     receipt = read_receipt(package.path)
     if receipt and (different := compare(package.path, receipt)):
         return f"{package.name} is damaged: {', '.join(different)}. Install it again."
-    from reader.engine.verifying import verify
+    from reader.engine.quality.verifying import verify
 
     verification = verify(Trial(package, workers=1).translate, [])
     hashed = "as it was installed" if receipt else "not installed by reader, so without a receipt"

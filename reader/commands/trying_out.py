@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.commands.output import tell
-from reader.engine.bundled import bundled_articles, reference_sentences
+from reader.engine.quality.bundled import bundled_articles, reference_sentences
+from reader.engine.quality.verification import Verification
+from reader.engine.quality.verifying import verify
 from reader.engine.starting import alignment_key, cores, workers_key
 from reader.engine.trial import Trial, fastest, measure_workers
-from reader.engine.verification import Verification
-from reader.engine.verifying import verify
 from reader.errors import MemoryFileError
 from reader.packages.installed import InstalledPackage
 from reader.storage.connection import open_store

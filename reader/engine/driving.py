@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from reader.engine.order import Order
 from reader.engine.process import EngineLost, EngineProcess
 from reader.engine.protocol import Batch, Done
-from reader.engine.sentence import EngineEnglish, Sentence
+from reader.engine.sentence import Sentence
 from reader.errors import EngineError
+from reader.translation.machine import EngineEnglish
 
 _TRIES = 2
 """How often a sentence may be in work when the engine is lost; then it is left."""

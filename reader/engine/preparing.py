@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.engine.sentence import Sentence
-from reader.engine.sentence_case import in_sentence_case, known_words
+from reader.engine.wording.sentence_case import in_sentence_case, known_words
 
 _LOOKED_INTO = 200
 """Paragraphs that are looked into for names, so that a line in capitals keeps theirs."""

@@ -18,13 +18,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.engine.argos import load_decoder
-from reader.engine.chain import translate
 from reader.engine.decoder import Decoder
 from reader.engine.protocol import Batch, Done, Ready, Refusal, Said, Start
-from reader.engine.sentence import EngineEnglish
+from reader.engine.wording.chain import translate
 from reader.errors import EngineError, MemoryFileError
 from reader.storage.connection import open_store
-from reader.translation.machine import MachineMemory, Package
+from reader.translation.machine import EngineEnglish, MachineMemory, Package
 
 
 def main() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.engine.sentence import EngineEnglish, Sentence
-from reader.translation.machine import Package
+from reader.engine.sentence import Sentence
+from reader.translation.machine import EngineEnglish, Package
 
 
 @dataclass(frozen=True, slots=True)

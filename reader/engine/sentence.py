@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.translation.machine import EngineEnglish
-
-__all__ = ["EngineEnglish", "Sentence"]
-
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from reader.engine.driving import Driver, Translated
 from reader.engine.order import Order
-from reader.engine.probes import PROBES
 from reader.engine.process import EngineLost, EngineProcess
 from reader.engine.protocol import Batch, Start
-from reader.engine.sentence import EngineEnglish, Sentence
-from reader.engine.sentence_case import in_sentence_case
+from reader.engine.quality.probes import PROBES
+from reader.engine.sentence import Sentence
 from reader.engine.starting import start_engine
+from reader.engine.wording.sentence_case import in_sentence_case
 from reader.errors import EngineError
 from reader.packages.installed import InstalledPackage
-from reader.translation.machine import Package
+from reader.translation.machine import EngineEnglish, Package
 
 _PROBE = Sentence("De minister leest een krant.", "De minister leest een krant.")
 _WORTH_IT = 1.1

@@ -12,9 +12,10 @@ from reader.engine.driving import Driver, Left, Progress, Restarted, Translated
 from reader.engine.order import Order
 from reader.engine.process import EngineLost, EngineProcess
 from reader.engine.protocol import Batch, Done
-from reader.engine.sentence import EngineEnglish, Sentence
+from reader.engine.sentence import Sentence
 from reader.errors import EngineError
 from reader.translation.attention import Attention
+from reader.translation.machine import EngineEnglish
 
 NO_ATTENTION = Attention((), (), b"")
 

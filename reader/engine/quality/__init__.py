@@ -1,0 +1,1 @@
+"""How well a package translates, as far as that can be measured here."""
