@@ -35,8 +35,10 @@ class ParallelScreen(ArticleScreen):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._counted: dict[int, tuple[int, int]] = {}
-        """By paragraph how many sentences have English, and how many there are."""
+        self._counted: dict[int, int] = {}
+        """By paragraph how many sentences have English."""
+        self._have = self._total = 0
+        """How many sentences have English, and how many there are, as far as they are counted."""
         self._correcting = ""
         """The sentence whose English is being written, wherever the reader goes meanwhile."""
 
@@ -77,7 +79,15 @@ class ParallelScreen(ArticleScreen):
     def look_at(self, paragraph: int) -> None:
         """Count the sentences of a paragraph, and those with English that is there already."""
         sentences = self.segments_of(paragraph)
-        self._counted[paragraph] = (sum(map(self._has_english, sentences)), len(sentences))
+        before = self._counted.get(paragraph)
+        have = self._counted[paragraph] = sum(map(self._has_english, sentences))
+        self._have += have - (before or 0)
+        self._total += len(sentences) if before is None else 0
+
+    def count_anew(self) -> None:
+        """Forget what was counted."""
+        self._counted.clear()
+        self._have = self._total = 0
 
     def looked_through(self) -> None:
         """All paragraphs have been looked at."""
@@ -101,12 +111,12 @@ class ParallelScreen(ArticleScreen):
         if not self.bottom_line.has_class("-told"):
             paragraph, sentence = self.page.place
             side = self.page.block(paragraph).english
-            known = None
-            if len(self._counted) == len(self.article.paragraphs):
-                have, total = zip(*self._counted.values(), strict=True)
-                known = (sum(have), sum(total))
+            is_known = len(self._counted) == len(self.article.paragraphs)
             self.bottom_line.left = provenance(
-                side.translations[sentence], known, side.is_awaited, self.is_all_kept
+                side.translations[sentence],
+                (self._have, self._total) if is_known else None,
+                side.is_awaited,
+                self.is_all_kept,
             )
 
     @property

@@ -85,7 +85,7 @@ class TranslatingScreen(ParallelScreen):
             Origin(session.settings.english),
         )
         self.page.awaits = self._awaits
-        self._counted.clear()
+        self.count_anew()
         self.look_at(self.page.place.paragraph)
         self.text.renew()
         self.tell_english()
