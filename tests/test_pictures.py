@@ -108,11 +108,17 @@ def test_an_interview_of_broken_lines(picture: SnapshotAssertion) -> None:
     assert look("beiaardier-interview.txt", (120, 40), *steps) == picture
 
 
-@pytest.mark.parametrize("size", [(60, 24), (120, 40)], ids=["60x24", "120x40"])
-def test_the_english_of_a_package(picture: SnapshotAssertion, size: tuple[int, int]) -> None:
+def test_the_english_of_a_package_over_which_the_panel_was(picture: SnapshotAssertion) -> None:
     install_tiny()
-    steps = (("", "58/58 sentences · kept"), ("1", "Figures 3"), ("1", "·"), ("j", "¶ 3/"))
-    assert look("beiaardier-interview.txt", size, *steps) == picture
+    found = (("1", "Figures 3"), ("1", "kan not"))
+    steps = (("", "58/58 sentences · kept"), *found, ("j", "¶ 3/"))
+    assert look("beiaardier-interview.txt", (80, 24), *steps) == picture
+
+
+def test_the_english_of_a_package_and_the_panel(picture: SnapshotAssertion) -> None:
+    install_tiny()
+    steps = (("", "58/58 sentences · kept"), ("", "Figures 3"), ("j", "¶ 3/"))
+    assert look("beiaardier-interview.txt", (120, 40), *steps) == picture
 
 
 def test_the_packages(picture: SnapshotAssertion) -> None:

@@ -45,6 +45,7 @@ _HEADING = "bold underline"
 class HelpScreen(ModalScreen[None]):
     """Keys and legend on one page."""
 
+    CSS_PATH = "../styles/help.tcss"
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     COMPONENT_CLASSES: ClassVar[set[str]] = {mark.value for mark in Mark}
     BINDINGS: ClassVar = [

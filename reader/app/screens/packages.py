@@ -24,6 +24,7 @@ from reader.visible import visible
 class PackagesScreen(ModalScreen[bool]):
     """Gives back whether the packages may have changed."""
 
+    CSS_PATH = "../styles/packages.tcss"
     BINDINGS: ClassVar = [
         Binding("escape", "leave", "Close", show=False, priority=True),
     ]
