@@ -122,5 +122,5 @@ def test_the_english_of_a_package_and_the_panel(picture: SnapshotAssertion) -> N
 
 
 def test_the_packages(picture: SnapshotAssertion) -> None:
-    steps = (("", "35/35"), ("P", "esc closes"))
+    steps = (("", "35/35"), ("P", "No Dutch→English package"))
     assert look("poetin-china.txt", (80, 24), *steps) == picture

@@ -15,7 +15,7 @@ from textual.containers import Container, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.app.columns import BREAKPOINTS
+from reader.app.columns import BREAKPOINTS, WIDE
 from reader.app.commands import Command, Group
 from reader.app.marks import Mark
 
@@ -64,6 +64,8 @@ class HelpScreen(ModalScreen[None]):
         self.notices = notices
 
     def compose(self) -> ComposeResult:
+        # At once, or the first frame would be laid out for a narrow terminal.
+        self.set_class(self.app.size.width >= WIDE, "-wide")
         with VerticalScroll(id="help"), Container(id="help-columns"):
             first = [group for group in Group if group is not Group.PROGRAM]
             yield Static(self._keys(*first), id="help-keys")

@@ -69,6 +69,7 @@ class PackagesScreen(ModalScreen[bool]):
         box.border_subtitle = "↑ ↓ enter · esc closes"
         self.file.display = False
         self._show_status()
+        self.jobs.highlighted = 0
         self.jobs.focus()
 
     def _show_status(self) -> None:
