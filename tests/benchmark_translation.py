@@ -68,7 +68,6 @@ class Split:  # its own splitter would be downloaded
     def split_sentences(self, text):
         return next(paragraph for paragraph in paragraphs if " ".join(paragraph) == text)
 translation.underlying.sentencizer = Split()
-translation.underlying.hypotheses("", 1)
 begun = time.perf_counter()
 for paragraph in paragraphs:
     translation.translate(" ".join(paragraph))
@@ -156,10 +155,13 @@ def against_argos(package: InstalledPackage) -> bool:
 
 def measured(program: str, question: object, *arguments: str) -> float:
     """The seconds that a program says it took."""
+    environment = offline(dict(os.environ))
+    # How many threads there are is for the program, or Argos's default, to say.
+    del environment["OMP_NUM_THREADS"]
     ended = subprocess.run(
         [sys.executable, "-c", program, *arguments],
         input=json.dumps(question),
-        env=offline(dict(os.environ)),
+        env=environment,
         capture_output=True,
         check=True,
         text=True,
