@@ -122,7 +122,7 @@ class Driver:
         is_alone = any(
             self._losses[each.segment] for batch in self._in_work.values() for each in batch
         )
-        return () if is_alone or len(self._in_work) >= workers else self._order.take()
+        return () if is_alone or len(self._in_work) >= workers else self._order.take(workers)
 
     def _progress(self, done: Done) -> Iterator[Progress]:
         sentences = self._in_work.pop(done.number)

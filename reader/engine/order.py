@@ -8,7 +8,7 @@ from threading import Condition
 
 from reader.engine.sentence import Sentence
 
-AT_ONCE = 4
+AT_ONCE = 6
 """Sentences in a batch: more in one are hardly faster, and the next paragraph waits for longer."""
 _WINDOW = 3 * AT_ONCE
 """Sentences among which those of a batch are chosen: of a length, they wait less for each other."""
@@ -58,8 +58,8 @@ class Order:
                 self._changed.wait()
             return bool(self._waiting)
 
-    def take(self) -> tuple[Sentence, ...]:
-        """The sentences of the next batch; none where none waits at this moment."""
+    def take(self, workers: int = 1) -> tuple[Sentence, ...]:
+        """The sentences of the next batch for one of so many workers; none where none waits."""
         with self._changed:
             if self._place in self._waiting:
                 # One by one, so that the first is there soon and every worker has one.
@@ -69,7 +69,13 @@ class Order:
                 return ()
             length = len(nearest[0].written)
             alike = sorted(nearest, key=lambda each: abs(len(each.written) - length))
-            return self._remove(alike[:AT_ONCE])
+            return self._remove(alike[: self._size(workers)])
+
+    def _size(self, workers: int) -> int:
+        """Fewer at a time towards the end, so that all workers end at about the same time."""
+        left = sum(map(len, self._waiting.values()))
+        share = -(-left // (2 * workers)) if self._is_whole and workers > 1 else AT_ONCE
+        return max(min(AT_ONCE, share), 1)
 
     def _nearest(self) -> list[Sentence]:
         """The sentences that come next in the order, some batches of them."""

@@ -48,7 +48,7 @@ def test_a_move_counts_from_the_next_batch() -> None:
 
 
 def test_a_batch_is_of_sentences_of_about_one_length() -> None:
-    long, short = [f"{letter}" * 200 for letter in "abcd"], list("abcd")
+    long, short = [letter * 200 for letter in "abcdef"], list("abcdef")
     mixed = [each for pair in zip(long, short, strict=True) for each in pair]
     order = order_of({number + 1: [name] for number, name in enumerate(mixed)})
     first, second = taken(order)
@@ -86,3 +86,11 @@ def test_every_sentence_is_taken_exactly_once(wanted: dict[int, list[str]], plac
     found = [name for batch in batches for name in batch]
     assert sorted(found) == sorted({name for names in wanted.values() for name in names})
     assert all(len(batch) <= AT_ONCE for batch in batches)
+
+
+def test_towards_the_end_the_workers_share_what_is_left() -> None:
+    order = order_of({number + 1: [f"zin {number}"] for number in range(10)})
+    sizes = []
+    while batch := order.take(workers=2):
+        sizes.append(len(batch))
+    assert sizes == [3, 2, 2, 1, 1, 1]

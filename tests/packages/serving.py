@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.packages.loopback import require_loopback
+
 HERE = "127.0.0.1"
 _CONNECT = socket.socket.connect
 _CREATE = socket.create_connection
@@ -149,6 +151,7 @@ def server(no_network: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     monkeypatch.setenv("NO_PROXY", HERE)
     monkeypatch.setenv("no_proxy", HERE)
+    require_loopback()
     started = Server()
     yield started
     started.close()
