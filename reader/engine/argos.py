@@ -23,6 +23,8 @@ LONGEST = 500
 _ROOM = 2
 """Times as many tokens as the Dutch has may the English have, and some more."""
 _MORE_ROOM = 30
+_AT_ONCE = 8
+"""Texts in the model at a time: the parts of a long sentence can be hundreds."""
 _FULL = 255
 
 
@@ -52,6 +54,7 @@ class ArgosDecoder:
             length_penalty=search.length_penalty,
             repetition_penalty=search.repetition_penalty,
             no_repeat_ngram_size=search.no_repeat_ngram,
+            max_batch_size=_AT_ONCE,
             max_input_length=0,
             max_decoding_length=longest,
             replace_unknowns=True,
@@ -92,7 +95,7 @@ class ArgosDecoder:
 def _bytes(row: Sequence[float], length: int) -> bytes:
     """A row of weights for so many tokens: the model may have looked at its end sign as well."""
     row = [*row[:length], *[0.0] * (length - len(row))]
-    return bytes([min(max(int(weight * _FULL + 0.5), 0), _FULL) for weight in row])
+    return bytes([int(weight * _FULL + 0.5) for weight in row])
 
 
 def load_decoder(path: Path, workers: int) -> ArgosDecoder:
@@ -109,6 +112,11 @@ def load_decoder(path: Path, workers: int) -> ArgosDecoder:
             f"Argos cannot be used, since its folders cannot be made: {error.strerror}"
             f" ({error.filename})",
             "XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_CACHE_HOME can name others",
+        ) from error
+    except Exception as error:  # its settings file can hold anything
+        raise EngineError(
+            f"Argos cannot be loaded: {_first_line(error)}",
+            "Correct or remove argos-translate/settings.json in the settings folder",
         ) from error
     try:
         package = Package(path)

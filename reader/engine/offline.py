@@ -7,6 +7,7 @@ online provider, to print on standard output, or to split sentences with a model
 
 from __future__ import annotations
 
+_PACKAGES = "ARGOS_PACKAGES_DIR"
 ENVIRONMENT = {
     "ORT_DISABLE_TELEMETRY": "1",
     "ARGOS_MODEL_PROVIDER": "OPENNMT",
@@ -20,11 +21,16 @@ ENVIRONMENT = {
 }
 """To be set in the environment of a process before it imports argostranslate."""
 
-LEFT_OUT = ("SNAP", "SNAP_USER_DATA")
-"""Not to be there: in a terminal that a snap has opened, Argos would look into that snap's home."""
+_LEFT_OUT = ("SNAP", "ARGOS_", "CT2_")
+"""How what is not to be there begins. In a terminal that a snap has opened, Argos would look into
+that snap's home; its other settings are for its own translating, and a wrong one stops it."""
 
 
 def offline(environment: dict[str, str]) -> dict[str, str]:
     """The environment for a process that is to import argostranslate."""
-    kept = {name: value for name, value in environment.items() if name not in LEFT_OUT}
+    kept = {
+        name: value
+        for name, value in environment.items()
+        if name == _PACKAGES or not name.startswith(_LEFT_OUT)
+    }
     return kept | ENVIRONMENT

@@ -20,6 +20,10 @@ class Preparing:
     def sentence(self, segment: str) -> Sentence:
         """What to give to the engine for a segment: a line in capitals in sentence case."""
         if self._known is None:
-            some = self._article.paragraphs[:_LOOKED_INTO]
-            self._known = known_words(paragraph.text for paragraph in some)
+            # By sentence: one in capitals tells nothing of how its words are written.
+            self._known = known_words(
+                sentence.of(self._article.text)
+                for paragraph in self._article.paragraphs[:_LOOKED_INTO]
+                for sentence in paragraph.sentences
+            )
         return Sentence(segment, in_sentence_case(segment, self._known))

@@ -14,6 +14,9 @@ from reader.engine.offline import offline
 from reader.engine.protocol import Batch, Done, Ready, Refusal, Said, Start, Told
 from reader.errors import EngineError
 
+_LAST_BREATH = 2.0
+"""Seconds that a process has to end once it says nothing more: its own exit code tells why."""
+
 
 class EngineLost(Exception):
     """The process has ended, by a fault or a signal; its argument says so in words."""
@@ -90,8 +93,12 @@ class EngineProcess:
         return said
 
     def _lost(self) -> EngineLost:
-        self.stop()
-        code = self._process.wait()
+        try:
+            code = self._process.wait(timeout=_LAST_BREATH)
+        except subprocess.TimeoutExpired:
+            self.stop()
+            self._process.wait()
+            return EngineLost("it said what cannot be understood")
         if code == -signal.SIGKILL:
             return EngineLost("it was killed, perhaps for want of memory")
         if code < 0:

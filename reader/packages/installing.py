@@ -15,6 +15,7 @@ from datetime import datetime
 from io import BufferedReader
 from pathlib import Path
 
+from reader.errors import PackageError
 from reader.packages.archive import open_archive
 from reader.packages.installed import InstalledPackage, find_packages, read_package
 from reader.packages.metadata import Metadata
@@ -42,6 +43,8 @@ def install_file(
     `origin` is where the file came from, if it is not its user's own. `go_on` is asked now and
     then, and may raise to end it. Older packages of the same version are taken away.
     """
+    if archive.exists() and not (archive.is_file() or archive.is_dir()):
+        raise PackageError(f"{archive} is no file", "Name a file that ends in .argosmodel")
     with archive_troubles(archive):
         file = archive.open("rb")
     with file:

@@ -15,3 +15,9 @@ def test_a_line_in_capitals_keeps_the_names_that_the_article_has() -> None:
 def test_an_ordinary_sentence_is_given_as_it_stands() -> None:
     segment = "Het kabinet praat met China over het geld."
     assert Preparing(article_from(TEXT, "x.txt")).sentence(segment).written == segment
+
+
+def test_a_sentence_in_capitals_within_a_paragraph_is_one_too() -> None:
+    text = "De man riep. DIT IS EEN SCHANDE VOOR DE STAD. Daarna ging hij naar huis.\n"
+    sentence = Preparing(article_from(text, "x.txt")).sentence("DIT IS EEN SCHANDE VOOR DE STAD.")
+    assert sentence.written == "Dit is een schande voor de stad."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from reader.translation.attention import Attention
 
 _WHITE = re.compile(r"\s+")
 NO_ATTENTION = Attention((), (), b"")
+_MOST_WEIGHTS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,15 @@ def joined(drafts: Sequence[Draft], gaps: Sequence[str], starts: Sequence[int]) 
     """The drafts as one, with a gap of English behind each but the last.
 
     `starts` are where the Dutch of each begins in the Dutch of all. The score is the mean over
-    all tokens, and no token has looked at another draft's.
+    all tokens, and no token has looked at another draft's. A text of thousands of tokens has no
+    attention: it would grow with the square of the text.
     """
     width = sum(len(draft.attention.dutch) for draft in drafts)
-    english, at, before = "", 0, 0
+    height = sum(len(draft.attention.english) for draft in drafts)
+    english = "".join(map("".join, itertools.zip_longest(_english(drafts), gaps, fillvalue="")))
+    if width * height > _MOST_WEIGHTS:
+        return _joined(english, drafts, NO_ATTENTION)
+    at = before = 0
     dutch_spans: list[Span] = []
     english_spans: list[Span] = []
     rows: list[bytes] = []
@@ -93,14 +100,22 @@ def joined(drafts: Sequence[Draft], gaps: Sequence[str], starts: Sequence[int]) 
             for row in range(len(attention.english))
         ]
         before += own
-        english += draft.english + (gaps[index] if index < len(gaps) else "")
-        at = len(english)
+        at += len(draft.english) + (len(gaps[index]) if index < len(gaps) else 0)
+    attention = Attention(tuple(dutch_spans), tuple(english_spans), b"".join(rows))
+    return _joined(english, drafts, attention)
+
+
+def _english(drafts: Sequence[Draft]) -> list[str]:
+    return [draft.english for draft in drafts]
+
+
+def _joined(english: str, drafts: Sequence[Draft], attention: Attention) -> Draft:
     tokens = sum(len(draft.attention.english) for draft in drafts)
     scores = sum(draft.score * len(draft.attention.english) for draft in drafts)
     return Draft(
         english,
         scores / tokens if tokens else min((draft.score for draft in drafts), default=0.0),
-        Attention(tuple(dutch_spans), tuple(english_spans), b"".join(rows)),
+        attention,
         merged(*(draft.doubts for draft in drafts)),
         merged(*(draft.ways for draft in drafts)),
         sum(draft.pieces for draft in drafts),
