@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import pickle
-import subprocess
-import sys
-from pathlib import Path
 from typing import IO
 
-import reader
 from reader.app.items import Items, Part, Tab
 from reader.app.marks import Marks
 from reader.article import Article
+from reader.programs import Program
 
 
 class FindingsProcess:
@@ -20,27 +16,17 @@ class FindingsProcess:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        package = str(Path(reader.__file__).resolve().parent.parent)
-        # -P, so that a file of the folder one happens to be in is never taken for a module.
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "reader.app.findings_program"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": package},
-        )
+        self._program = Program("reader.app.findings_program")
 
     def wait(self) -> tuple[Items, Marks] | None:
         """The findings as the panel lists them and as the text marks them.
 
         None where the process was stopped or failed.
         """
-        question, answer = self._process.stdin, self._process.stdout
-        assert question is not None
-        assert answer is not None
+        question, answer = self._program.questions, self._program.answers
         items: Items = dict.fromkeys(Tab, ())
         marks: Marks = {}
-        with self._process:
+        with self._program.process:
             try:
                 question.write(pickle.dumps((self.article.text, self.article.name)))
                 question.close()
@@ -56,7 +42,7 @@ class FindingsProcess:
 
     def stop(self) -> None:
         """End it at once, wherever it is."""
-        self._process.kill()
+        self._program.process.kill()
 
 
 def _load(answer: IO[bytes]) -> Part | None:

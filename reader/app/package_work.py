@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.engine.trial import Trial, try_package
 from reader.packages.folders import packages_folder
-from reader.packages.installed import InstalledPackage, find_packages, newest
+from reader.packages.installed import InstalledPackage, package_in_use
 from reader.packages.installing import install_file, remove
 from reader.packages.official import install_official
 from reader.packages.receipt import compare, read_receipt
@@ -26,11 +26,6 @@ class Job(StrEnum):
     FILE = "Install a package from a file (.argosmodel)…"
     VERIFY = "Verify the package in use"
     REMOVE = "Remove the package in use"
-
-
-def package_in_use() -> InstalledPackage | None:
-    """The package that translates here, or None."""
-    return newest(find_packages(packages_folder()), "nl", "en")
 
 
 def do(job: Job, file: Path, now: datetime, tell: Tell, cancelled: Callable[[], bool]) -> str:

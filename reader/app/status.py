@@ -27,17 +27,20 @@ def position(article: Article, place: Place) -> str:
 
 
 def provenance(
-    translation: Translation | None, known: tuple[int, int] | None, is_awaited: bool, is_kept: bool
+    translation: Translation | None, known: tuple[int, int] | None, is_awaited: bool, note: str
 ) -> str:
-    """What made the English of the current sentence, and how many of all sentences have some."""
+    """What made the English of the current sentence, and how many of all sentences have some.
+
+    `note` is for English that a package made: whether it is kept, or that no more will come.
+    """
     count = f" · {known[0]}/{known[1]} sentences" if known else ""
     if translation is None:
         return f"{'being translated' if is_awaited else 'no English'}{count}"
     if translation.origin is Origin.READER:
         return f"yours, kept{count}"
     doubts = f" (doubtful: {visible(', '.join(translation.doubts))})" if translation.doubts else ""
-    kept = " · kept" if translation.origin is Origin.ARGOS and is_kept else ""
-    return f"{said_of(translation.maker)}{doubts}{count}{kept}"
+    noted = f" · {note}" if translation.origin is Origin.ARGOS and note else ""
+    return f"{said_of(translation.maker)}{doubts}{count}{noted}"
 
 
 def said_of(maker: Maker) -> str:

@@ -12,6 +12,8 @@ from reader.commands.output import tell, tell_all
 from reader.errors import ArticleError, UsageError
 
 _SUFFIX = ".txt"
+_ENGLISH = ".en.txt"
+"""What `reader translate --out` has written there is no article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,11 @@ def _expanded(files: Iterable[str]) -> Iterator[str]:
         if path is None or not path.is_dir():
             yield file
             continue
-        found = sorted(each for each in path.iterdir() if each.suffix.lower() == _SUFFIX)
+        found = sorted(
+            each
+            for each in path.iterdir()
+            if each.suffix.lower() == _SUFFIX and not each.name.endswith(_ENGLISH)
+        )
         if not found:
             raise UsageError(f"{file} has no {_SUFFIX} files", "Name a folder of articles")
         yield from map(str, found)

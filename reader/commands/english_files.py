@@ -17,7 +17,11 @@ from reader.export.translation_text import translation_text
 from reader.translation.tmx import write_tmx
 from reader.visible import visible
 
-_SUFFIXES = {"text": ".en.txt", "json": ".en.json", "tmx": ".tmx"}
+_TMX = ".tmx"
+SUFFIXES = {"text": ".en.txt", "json": ".en.json", "tmx": _TMX}
+"""What the name of an article's file ends in, by form."""
+_CREATED = b'creationtool="dutch-news-reader"'
+_MADE_BY = b'<prop type="x-made-by">'
 
 Sentences = Sequence[TranslatedSentence]
 
@@ -30,6 +34,30 @@ def answer_with(
     answer(_written(form, sources, sentences, now))
 
 
+def require_room(folder: Path, form: str, sources: Sequence[Source]) -> None:
+    """UsageError where a file an article cannot be written into the folder, which is made.
+
+    A TMX file that another program or a person has made is not to be written over.
+    """
+    targets = _targets(folder, form, sources)
+    if twice := next((each for each in targets if targets.count(each) > 1), None):
+        raise UsageError(
+            f"Two articles would both be written to {visible(twice.name)}", "Translate them apart"
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for target in targets:
+            if target.is_dir():
+                raise UsageError(f"{target} is a folder", "--out can name another folder")
+            if target.suffix == _TMX and target.exists() and not _is_ours(target):
+                raise UsageError(
+                    f"{target} was not written by reader, and would be lost",
+                    "--out can name another folder",
+                )
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
 def write_into(
     folder: Path,
     form: str,
@@ -37,28 +65,35 @@ def write_into(
     sentences: Sequence[Sentences],
     now: datetime,
 ) -> None:
-    """Write a file an article, of its name; each is there whole or not at all.
-
-    Raises UsageError where two would have one name or a file cannot be written.
-    """
-    names = [Path(each.article.name).stem + _SUFFIXES[form] for each in sources]
-    if twice := next((name for name in names if names.count(name) > 1), None):
-        raise UsageError(
-            f"Two articles would both be written to {visible(twice)}", "Translate them apart"
-        )
+    """Write a file an article, of its name; each is there whole or not at all; UsageError."""
+    targets = _targets(folder, form, sources)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, source, each in zip(names, sources, sentences, strict=True):
+        for target, source, each in zip(targets, sources, sentences, strict=True):
             content = _written(form, [source], [each], now)
             data = content.encode("utf-8", "replace") if isinstance(content, str) else content
-            unfinished = folder / f".{name}.part"
+            unfinished = folder / f".{target.name}.part"
             unfinished.write_bytes(data)
-            os.replace(unfinished, folder / name)
+            os.replace(unfinished, target)
     except OSError as error:
-        raise UsageError(
-            f"{folder} cannot be written: {error.strerror}", "--out can name another folder"
-        ) from error
-    tell(f"{len(names)} files are in {folder}.")
+        raise _unwritable(folder, error) from error
+    tell(f"{len(targets)} {'file is' if len(targets) == 1 else 'files are'} in {folder}.")
+
+
+def _targets(folder: Path, form: str, sources: Sequence[Source]) -> list[Path]:
+    return [folder / (Path(each.article.name).stem + SUFFIXES[form]) for each in sources]
+
+
+def _unwritable(folder: Path, error: OSError) -> UsageError:
+    return UsageError(
+        f"{folder} cannot be written: {error.strerror}", "--out can name another folder"
+    )
+
+
+def _is_ours(tmx: Path) -> bool:
+    """Whether all of a TMX file was written by `write_tmx`: nobody's work is in it."""
+    content = tmx.read_bytes()
+    units = content.count(b"<tu>") + content.count(b"<tu ")
+    return _CREATED in content and units == content.count(_MADE_BY)
 
 
 def _written(

@@ -17,7 +17,7 @@ from reader.packages.installed import (
     ENGLISH,
     InstalledPackage,
     find_packages,
-    newest,
+    package_in_use,
 )
 from reader.packages.installing import install_file, remove
 from reader.packages.receipt import compare, read_receipt
@@ -34,7 +34,7 @@ def list_packages(form: str) -> None:
         answer(json_text(list_json(folder)))
         return
     answer(_text(list_lines(folder)))
-    if newest(find_packages(folder)) is None:
+    if package_in_use() is None:
         tell(f"Without a package from Dutch to English nothing is translated. {_INSTALL}.")
 
 
@@ -47,7 +47,7 @@ def install(file: str | None) -> None:
         placed = _install_official(folder, now)
     else:
         placed = install_file(Path(file), folder, test_load=try_package, now=now)
-    used = newest(find_packages(folder))
+    used = package_in_use()
     answer(_text(map(visible, package_lines(placed, is_used=placed == used))))
     if used is not None and placed != used:
         tell(f"{used.name} is used, for it is newer.")
@@ -107,7 +107,7 @@ def remove_packages(version: str | None, *, is_sure: bool) -> None:
 
 def _install_official(folder: Path, now: datetime) -> InstalledPackage:
     # Only here: this is what can reach the network.
-    from reader.commands.download_bar import DownloadBar
+    from reader.commands.progress import DownloadBar
     from reader.engine.trial import try_package
     from reader.packages.official import install_official
 
@@ -128,7 +128,7 @@ def _install_official(folder: Path, now: datetime) -> InstalledPackage:
 
 
 def _used() -> InstalledPackage:
-    package = newest(find_packages(packages_folder()))
+    package = package_in_use()
     if package is None:
         raise PackageError("There is no package from Dutch to English", _INSTALL)
     return package

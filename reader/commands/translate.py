@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.commands.articles import Source, sources_of
-from reader.commands.english_files import answer_with, write_into
+from reader.commands.english_files import answer_with, require_room, write_into
 from reader.commands.output import tell, tell_all
 from reader.engine.starting import known_package
-from reader.errors import NoEnglishError, ReaderError, TmxError
+from reader.errors import MemoryFileError, NoEnglishError, ReaderError, TmxError
 from reader.export.translated import TranslatedSentence, translated
-from reader.packages.folders import packages_folder
-from reader.packages.installed import InstalledPackage, find_packages, newest
+from reader.packages.installed import InstalledPackage, package_in_use
 from reader.settings import read_settings
 from reader.storage.connection import Opened, open_store
 from reader.storage.folders import data_folder, settings_folder
@@ -31,14 +30,17 @@ def translate_articles(files: Sequence[str], form: str, jobs: int | None, out: s
 
     What the installed package has not translated yet is translated and kept. Raises, once all else
     is written: ArticleError where one of several articles cannot be read, EngineError where the
-    package cannot be used, NoEnglishError where sentences have none.
+    package cannot be used, MemoryFileError where what it made is not kept, NoEnglishError where
+    sentences have none.
     """
     now = datetime.now(UTC)
     settings = read_settings(settings_folder())
     tell_all(settings.notices)
     failures: list[ReaderError] = []
     sources = list(_readable(files, failures))
-    package = newest(find_packages(packages_folder()), "nl", "en")
+    if out is not None:
+        require_room(Path(out), form, sources)
+    package = package_in_use()
     with _opened(package, now) as opened:
         tell_all(opened.notices)
         known = known_package(package) if package else None
@@ -47,7 +49,10 @@ def translate_articles(files: Sequence[str], form: str, jobs: int | None, out: s
             from reader.commands.translating import translate_missing  # only with a package
 
             try:
-                translate_missing(sources, machine, package, opened, jobs or settings.workers)
+                if not translate_missing(
+                    sources, machine, package, opened, jobs or settings.workers
+                ):
+                    failures.append(_unkept())
             except ReaderError as error:
                 failures.append(error)
         memory, older = TranslationMemory(opened.store), earlier(opened.store, known)
@@ -67,6 +72,12 @@ def translate_articles(files: Sequence[str], form: str, jobs: int | None, out: s
     for failure in failures[:1]:
         raise failure
     _require_english(everything, package)
+
+
+def _unkept() -> MemoryFileError:
+    return MemoryFileError(
+        "What was translated is not kept", "READER_DATA_DIR can name another folder for it"
+    )
 
 
 def _readable(files: Sequence[str], failures: list[ReaderError]) -> Iterator[Source]:

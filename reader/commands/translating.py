@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from reader.article import one_line
 from reader.commands.articles import Source
 from reader.commands.output import tell
-from reader.commands.progress import Progress
+from reader.commands.progress import TranslatingBar
 from reader.engine.driving import Driver, Left, Restarted, Translated
 from reader.engine.order import Order
 from reader.engine.preparing import Preparing
@@ -27,34 +27,37 @@ def translate_missing(
     package: InstalledPackage,
     opened: Opened,
     jobs: int | None,
-) -> None:
-    """Translate every sentence that the package has not translated, and keep it; EngineError.
+) -> bool:
+    """Translate every sentence that the package has not translated; whether all of it is kept.
 
-    Where it is interrupted, what is translated stays kept, and the next run goes on from there.
+    EngineError where the package cannot be used. Where it is interrupted, what is translated
+    stays kept, and the next run goes on from there.
     """
     order, total, missing = _order(sources, machine)
     if not missing:
-        return
+        return True
     if missing < total:
         tell(f"{total - missing} of {total} sentences are translated already.")
     folder = data_folder() if opened.kept else None
     driver = Driver(lambda: start_engine(package, jobs or cores(), folder), order)
-    begun, sentences, words = time.monotonic(), 0, 0
+    begun, sentences, words, left, is_kept = time.monotonic(), 0, 0, 0, True
     try:
-        with Progress(f"{package.name}: translating", "sentences", missing) as progress:
+        with TranslatingBar() as bar:
+            bar.draw(0, missing)
             for each in driver.run():
                 match each:
                     case Translated(english, kept, notices):
+                        is_kept = is_kept and kept
                         if not kept:
                             machine.hold(english, datetime.now(UTC))
                         sentences += len(english)
                         words += sum(len(one.segment.split()) for one in english)
-                        progress.advance(len(english))
-                    case Left(left, notices):
-                        progress.advance(len(left))
+                    case Left(failed, notices):
+                        left += len(failed)
                     case Restarted(said):
                         notices = (said,)
-                progress.tell(notices)
+                bar.draw(sentences + left, missing)
+                bar.tell(notices)
     except KeyboardInterrupt:
         done = f"{total - missing + sentences} of {total} sentences are translated"
         tell(f"Interrupted: {done}{' and kept' if opened.kept else ''}.")
@@ -64,6 +67,7 @@ def translate_missing(
         f"Translated {sentences} sentences in {seconds:.1f} s:"
         f" {sentences / seconds:.1f} sentences and {words / seconds:.0f} words a second."
     )
+    return is_kept
 
 
 def _order(sources: Sequence[Source], machine: MachineMemory) -> tuple[Order, int, int]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 import signal
 import subprocess
-import sys
-from pathlib import Path
 
-import reader
 from reader.engine.offline import offline
 from reader.engine.protocol import Batch, Done, Ready, Refusal, Said, Start, Told
 from reader.errors import EngineError
+from reader.programs import Program
 
 _LAST_BREATH = 2.0
 """Seconds that a process has to end once it says nothing more: its own exit code tells why."""
@@ -27,18 +24,9 @@ class EngineProcess:
 
     def __init__(self, start: Start) -> None:
         self.start = start
-        package = str(Path(reader.__file__).resolve().parent.parent)
-        # -P, so that a file of the folder one happens to be in is never taken for a module.
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "reader.engine.program"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=offline({**os.environ, "PYTHONPATH": package}),
-        )
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._questions, self._answers = self._process.stdin, self._process.stdout
+        program = Program("reader.engine.program", offline)
+        self._process = program.process
+        self._questions, self._answers = program.questions, program.answers
 
     @property
     def pid(self) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.errors import PackageError
 from reader.packages import metadata
+from reader.packages.folders import packages_folder
 from reader.packages.metadata import parse_metadata, version_order
 
 DUTCH, ENGLISH = "nl", "en"
@@ -67,6 +68,11 @@ def newest(
         key=lambda each: (version_order(each.version), each.written_at, each.path.name),
         default=None,
     )
+
+
+def package_in_use() -> InstalledPackage | None:
+    """The package that translates here, or None."""
+    return newest(find_packages(packages_folder()))
 
 
 def read_package(path: Path) -> InstalledPackage:

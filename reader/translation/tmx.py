@@ -25,14 +25,14 @@ class Reference:
         self.made_by = made_by
         self._units: dict[str, Unit] = {}
         for unit in units:
-            self._units.setdefault(segment_key(unit.dutch), unit)
+            self._units.setdefault(_key(unit.dutch), unit)
 
     def __len__(self) -> int:
         return len(self._units)
 
     def find(self, segment: str) -> Translation | None:
         """The reference English of the segment, or None."""
-        unit = self._units.get(segment_key(segment))
+        unit = self._units.get(_key(segment))
         if unit is None:
             return None
         return Translation(unit.dutch, unit.english, self.origin, self.made_by, unit.made_at)
@@ -102,12 +102,18 @@ def _tmx_date(at: datetime) -> str:
 
 
 _FORBIDDEN = (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
-_ESCAPES = dict.fromkeys(_FORBIDDEN, "�") | {
+_LOST = dict.fromkeys(_FORBIDDEN, "�")
+_ESCAPES = _LOST | {
     ord("&"): "&amp;",
     ord("<"): "&lt;",
     ord(">"): "&gt;",
     ord("\r"): "&#13;",
 }
+
+
+def _key(segment: str) -> str:
+    """The form in which segments are compared, with what XML cannot hold as it is written."""
+    return segment_key(segment).translate(_LOST)
 
 
 def _xml(text: str) -> str:

@@ -293,3 +293,46 @@ def test_workers_are_as_set_else_as_measured_else_one_a_core(begin: BeginSession
     assert workers_for(Settings(), preferences, package) == min(cores, 4)
     preferences.set(reader.engine.starting.workers_key(package), "1")
     assert workers_for(Settings(), preferences, package) == 1
+
+
+async def test_a_job_that_does_not_end_is_left_with_a_second_escape(
+    begin: BeginSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def hang(*_: object) -> str:
+        begun.set()
+        go_on.wait()
+        return "done at last"
+
+    monkeypatch.setattr("reader.app.screens.packages.do", hang)
+    async with reading(begin(DUTCH), SMALL) as (pilot, screen):
+        await pilot.press("P")
+        await pilot.pause()
+        await pilot.press("enter")
+        while not begun.is_set():
+            await pilot.pause()
+        await pilot.press("escape")
+        assert "Stopping" in said(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert pilot.app.screen is screen
+    go_on.set()
+
+
+async def test_an_engine_that_is_given_up_is_told_for_good_and_begins_again_on_request(
+    begin: BeginSession,
+) -> None:
+    package = install_tiny()
+    model = package.path / "model" / "model.bin"
+    sound = model.read_bytes()
+    model.write_bytes(b"no model")
+    async with reading(begin("De stad is groot."), SMALL) as (pilot, screen):
+        assert screen._has_failed
+        model.write_bytes(sound)
+        await pilot.press("P")
+        await pilot.pause()
+        await pilot.press("escape")
+        await settled(pilot)
+        assert "The city is big." in drawn(screen)
+        assert screen.bottom_line.left.endswith("1/1 sentences · kept")

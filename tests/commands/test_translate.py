@@ -269,6 +269,48 @@ def test_a_strange_number_of_jobs_is_refused(
     assert "--jobs" in capsys.readouterr().err
 
 
+def test_a_tmx_that_somebody_made_is_never_written_over(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    install_tiny()
+    by_hand = path.with_suffix(".tmx")
+    by_hand.write_bytes(by_hand.read_bytes().replace(b"dutch-news-reader", b"by hand", 1))
+    before = by_hand.read_bytes()
+    assert main(["translate", str(path), "--format", "tmx", "--out", str(path.parent)]) == 2
+    assert by_hand.read_bytes() == before
+    said = capsys.readouterr().err
+    assert "was not written by reader" in said
+    assert "Translated" not in said, "it is said before anything is translated"
+
+
+def test_its_own_tmx_is_written_anew(path: Path) -> None:
+    install_tiny()
+    asked = ["translate", str(path), "--format", "tmx", "--out", str(path.parent)]
+    assert [main(asked), main(asked)] == [ExitCode.OK, ExitCode.OK]
+    found = read_tmx(path.with_suffix(".tmx")).find("De straat is daar nat van.")
+    assert found is not None
+
+
+def test_a_folder_is_translated_again_without_what_was_written_into_it(path: Path) -> None:
+    install_tiny()
+    for _ in range(2):
+        assert main(["translate", str(path.parent), "--out", str(path.parent)]) == ExitCode.OK
+    texts = sorted(each.name for each in path.parent.glob("*.txt"))
+    assert texts == ["regen.en.txt", "regen.txt"]
+
+
+def test_what_cannot_be_kept_is_said_once_and_by_the_exit_code(
+    path: Path, own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    install_tiny()
+    own_folders.write_text("in the way")
+    assert main(["translate", str(path)]) == ExitCode.MEMORY
+    said = capsys.readouterr()
+    assert said.out.count("\n\n") == 1
+    assert said.err.count("cannot be used") == 1
+    assert said.err.splitlines()[-1].startswith("reader: What was translated is not kept.")
+
+
 def test_on_a_terminal_a_bar_shows_how_far_it_is(path: Path) -> None:
     install_tiny()
     with Terminal([sys.executable, "-m", "reader", "translate", str(path)]) as terminal:

@@ -294,3 +294,11 @@ def test_argos_looks_anew_where_it_is_loaded(
     monkeypatch.setitem(sys.modules, "argostranslate.translate", argos)
     install(good, folder)
     assert (argos.installed_translates, cleared) == ([], [1])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform has no FIFOs")
+def test_what_is_no_file_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.argosmodel"
+    os.mkfifo(pipe)
+    with pytest.raises(PackageError, match="is no file"):
+        install_file(pipe, tmp_path / "packages", test_load=load_anything, now=NOW)

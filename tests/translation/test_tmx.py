@@ -141,3 +141,12 @@ def test_any_text_makes_a_file_that_can_be_read(dutch: str, english: str) -> Non
     holdable = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", "\ufffd", dutch)
     assert unit.dutch == " ".join(f"Ja {holdable}".split())
     assert segment_key(unit.english).startswith("Yes")
+
+
+def test_a_sentence_with_what_xml_cannot_hold_is_found_again(tmp_path: Path) -> None:
+    strange = Translation("De \x07 man\x1bis er.", "The man is here.", Origin.READER, "you", None)
+    path = tmp_path / "krant.tmx"
+    path.write_bytes(_written(strange))
+    found = read_tmx(path).find(strange.segment)
+    assert found is not None
+    assert found.english == "The man is here."

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual import getters, on, work
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
-from textual.worker import Worker, WorkerState
 
-from reader.app.package_work import Job, do, package_in_use
+from reader.app.package_work import Job, do
 from reader.app.session import Session
 from reader.errors import Fault, ReaderError
+from reader.packages.installed import package_in_use
 from reader.visible import visible
 
 
@@ -109,21 +110,17 @@ class PackagesScreen(ModalScreen[bool]):
         self._has_worked = True
         self.file.display = False
         self.jobs.focus()
-        self._do(job, file)
+        # Not a worker: the program waits for those when it ends, and a server may be silent.
+        threading.Thread(target=self._do, args=(job, file), daemon=True).start()
 
-    @work(thread=True, group="packages", exit_on_error=False)
     def _do(self, job: Job, file: Path) -> None:
+        said = str(Fault("the job ended without a word"))
         try:
-            said = do(
-                job,
-                file,
-                self.session.now(),
-                self._say,
-                lambda: self._is_cancelled,
-            )
+            said = do(job, file, self.session.now(), self._say, lambda: self._is_cancelled)
         except ReaderError as error:
             said = str(error)
-        self.post_message(self.Ended(said))
+        finally:
+            self.post_message(self.Ended(said))
 
     def _say(self, what: str) -> None:
         self.post_message(self.Told(what))
@@ -138,16 +135,11 @@ class PackagesScreen(ModalScreen[bool]):
         self.said.update(visible(event.what))
         self._show_status()
 
-    @on(Worker.StateChanged)
-    def _tell_fault(self, event: Worker.StateChanged) -> None:
-        if event.state is WorkerState.ERROR:
-            self.post_message(self.Ended(str(Fault(repr(event.worker.error)))))
-
     def action_leave(self) -> None:
-        """Stop what is at work, else leave the field, else close."""
-        if self._is_at_work:
+        """Stop what is at work, else leave the field, else close; twice closes whatever is."""
+        if self._is_at_work and not self._is_cancelled:
             self._is_cancelled = True
-            self.said.update("Stopping…")
+            self.said.update("Stopping… (esc again leaves it to end by itself)")
         elif self.file.display:
             self.file.display = False
             self.jobs.focus()

@@ -116,13 +116,13 @@ class ParallelScreen(ArticleScreen):
                 side.translations[sentence],
                 (self._have, self._total) if is_known else None,
                 side.is_awaited,
-                self.is_all_kept,
+                self.engine_note,
             )
 
     @property
-    def is_all_kept(self) -> bool:
-        """Whether all English that was made here is on the disk."""
-        return self.session.kept
+    def engine_note(self) -> str:
+        """What there is to say of the English that packages make."""
+        return ""
 
     @property
     def _current_english(self) -> Translation | None:
@@ -219,7 +219,6 @@ def _reference_beside(article_path: Path | None) -> Reference | None:
 
 
 def _package_to_use() -> InstalledPackage | None:
-    from reader.packages.folders import packages_folder
-    from reader.packages.installed import find_packages, newest
+    from reader.packages.installed import package_in_use
 
-    return newest(find_packages(packages_folder()), "nl", "en")
+    return package_in_use()

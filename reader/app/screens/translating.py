@@ -56,6 +56,8 @@ class TranslatingScreen(ParallelScreen):
         """When the reader last moved, in seconds of the monotonic clock."""
         self._resting: Timer | None = None
         self._is_all_kept = session.kept
+        self._has_failed = False
+        """Whether the engine was given up."""
 
     def on_unmount(self) -> None:
         self._stop_engine()
@@ -71,6 +73,7 @@ class TranslatingScreen(ParallelScreen):
 
         self._stop_engine()
         self._machine = self._order = self._driver = None
+        self._has_failed = False
         self._arriving.clear()
         self._waiting.clear()
         self._left.clear()
@@ -150,7 +153,8 @@ class TranslatingScreen(ParallelScreen):
         from reader.app.screens.packages import PackagesScreen  # only who asks for it needs it
 
         def look_again(has_worked: bool | None) -> None:
-            if has_worked:
+            if has_worked or self._has_failed:
+                self.tell_place()  # what was told of the old one is over
                 self.find_english()
 
         self.app.push_screen(PackagesScreen(self.session), look_again)
@@ -228,8 +232,11 @@ class TranslatingScreen(ParallelScreen):
             self._driver = self._order = None
             self._renew(list(self._waiting))
             if event.trouble:
+                self._has_failed = True
                 self.warn(visible(event.trouble))
 
     @property
-    def is_all_kept(self) -> bool:
-        return self._is_all_kept
+    def engine_note(self) -> str:
+        if self._has_failed:
+            return "translating stopped, P begins again"
+        return "kept" if self._is_all_kept else ""
