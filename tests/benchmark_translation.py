@@ -8,7 +8,7 @@ paragraph by paragraph with its defaults; from the start to the first English on
 all of it; from a key to the last byte that it causes while the engine is at work against at rest;
 and how long quitting takes in the middle of a batch. Fails (exit code 1) where one is over its
 bound. How far Argos's own function is behind hangs on the processor: its threads wait for each
-other, which weighs more the faster they compute. It takes some five minutes on two cores, most of them Argos's own.
+other, which weighs more the faster they compute. It takes some five minutes on two cores.
 """
 
 from __future__ import annotations
